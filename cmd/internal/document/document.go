@@ -1,0 +1,99 @@
+// Package document defines the findings document: the canonical output of the
+// command, from which every other format is written. Its JSON form is described
+// by the schema in [Schema].
+package document
+
+import (
+	_ "embed"
+)
+
+// Schema is the JSON Schema of a Document.
+//
+//go:embed schema.json
+var Schema []byte
+
+// Version is the version of the document's schema.
+const Version = "1"
+
+// Document is what one run found.
+type Document struct {
+	SchemaVersion string     `json:"schemaVersion"`
+	Tool          Tool       `json:"tool"`
+	Summary       Summary    `json:"summary"`
+	Findings      []*Finding `json:"findings"`
+}
+
+// Tool is the program that wrote a document.
+type Tool struct {
+	Name    string `json:"name"`
+	Version string `json:"version"`
+}
+
+// Summary tells what was looked at.
+type Summary struct {
+	Packages               int            `json:"packages"`
+	Functions              int            `json:"functions"`
+	EntryPoints            int            `json:"entryPoints"`
+	EntryPointsByFramework map[string]int `json:"entryPointsByFramework"`
+	Incomplete             []Incomplete   `json:"incomplete"`
+
+	// Hidden counts the findings below the threshold by severity. It serves
+	// the reader of the text, and is no part of the JSON form, which a second
+	// run with a lower threshold gives whole.
+	Hidden map[string]int `json:"-"`
+}
+
+// Incomplete is a part of the program that was not, or not wholly, analysed.
+type Incomplete struct {
+	Package  string `json:"package"`
+	Function string `json:"function"`
+	Reason   string `json:"reason"`
+}
+
+// Position is a place in a file. File is relative to the folder where the
+// command ran, or module@version/path outside the analysed modules.
+type Position struct {
+	File   string `json:"file"`
+	Line   int    `json:"line"`
+	Column int    `json:"column"`
+}
+
+// Finding is one thing to fix.
+type Finding struct {
+	ID          string       `json:"id"`
+	Handle      string       `json:"handle"`
+	Check       string       `json:"check"`
+	Kind        string       `json:"kind"`
+	Severity    string       `json:"severity"`
+	Message     string       `json:"message"`
+	Position    Position     `json:"position"`
+	Package     string       `json:"package"`
+	Function    string       `json:"function"`
+	State       *State       `json:"state,omitempty"`
+	EntryPoints []EntryPoint `json:"entryPoints"`
+	Trace       []Step       `json:"trace"`
+	Remedy      string       `json:"remedy"`
+}
+
+// State is the variable, field or container that keeps what a request left.
+type State struct {
+	Name        string    `json:"name"`
+	Owner       string    `json:"owner"`
+	Type        string    `json:"type"`
+	Declaration *Position `json:"declaration,omitempty"`
+}
+
+// EntryPoint is a route, or another place where work for clients begins.
+type EntryPoint struct {
+	Framework string    `json:"framework"`
+	Method    string    `json:"method"`
+	Route     string    `json:"route"`
+	Handler   string    `json:"handler"`
+	Position  *Position `json:"position,omitempty"`
+}
+
+// Step is one step of the path from an entry point to the state.
+type Step struct {
+	Position *Position `json:"position,omitempty"`
+	Message  string    `json:"message"`
+}

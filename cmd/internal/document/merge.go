@@ -1,0 +1,51 @@
+package document
+
+import (
+	"cmp"
+	"slices"
+)
+
+// merge makes one of the findings that have the same id, which packages report
+// that do not import each other, such as two mains over one store. It has the
+// entry points of all and the words of the gravest, so that they fit its
+// severity; among equals the first in order speaks. It sorts the result.
+func merge(list []*converted) []*converted {
+	slices.SortFunc(list, compareFindings)
+	byID := make(map[string]*converted)
+	var merged []*converted
+	for _, c := range list {
+		first, ok := byID[c.ID]
+		if !ok {
+			byID[c.ID] = c
+			merged = append(merged, c)
+			continue
+		}
+		points := uniqueEntryPoints(slices.Concat(first.EntryPoints, c.EntryPoints))
+		if c.severity > first.severity {
+			*first = *c
+		}
+		first.EntryPoints = points
+	}
+	slices.SortFunc(merged, compareFindings)
+	return merged
+}
+
+// compareFindings orders findings by place. What follows the id only keeps the
+// order of findings with one id from changing between runs.
+func compareFindings(a, b *converted) int {
+	return cmp.Or(
+		comparePositions(&a.Position, &b.Position),
+		cmp.Compare(a.Check, b.Check),
+		cmp.Compare(a.ID, b.ID),
+		cmp.Compare(a.Message, b.Message),
+		slices.CompareFunc(a.Trace, b.Trace, compareSteps),
+		cmp.Compare(a.Kind, b.Kind),
+		cmp.Compare(b.severity, a.severity),
+		cmp.Compare(a.Function, b.Function),
+		cmp.Compare(a.Remedy, b.Remedy),
+	)
+}
+
+func compareSteps(a, b Step) int {
+	return cmp.Or(comparePositions(a.Position, b.Position), cmp.Compare(a.Message, b.Message))
+}

@@ -1,0 +1,66 @@
+package run
+
+import (
+	"cmp"
+	"slices"
+
+	"golang.org/x/tools/go/analysis/checker"
+
+	"github.com/hiddenstate/hiddenstate/analyzers"
+	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// check runs the checks on the program and collects their results. It gives no
+// second opinion: what a check says of a package is taken as it is.
+func check(p *program, checks []analyzers.Check) (document.Input, error) {
+	in := document.Input{Version: version()}
+	graph, err := checker.Analyze(analyzers.Analyzers(checks), p.named, nil)
+	if err != nil {
+		return in, err
+	}
+	functions := make(map[string]int)
+	paths := make(map[string]bool)
+	for _, pkg := range p.named {
+		paths[pkg.PkgPath] = true
+	}
+	for _, action := range graph.Roots {
+		if action.Err != nil {
+			in.Incomplete = append(in.Incomplete, finding.Incomplete{
+				Package: action.Package.PkgPath, Reason: action.Analyzer.Name + ": " + action.Err.Error(), Broken: true,
+			})
+			continue
+		}
+		result, ok := action.Result.(*finding.Result)
+		if !ok {
+			continue // a check of another make has only diagnostics
+		}
+		in.Findings = append(in.Findings, result.Findings...)
+		in.EntryPoints = append(in.EntryPoints, result.EntryPoints...)
+		in.Incomplete = append(in.Incomplete, result.Incomplete...)
+		// Each check counts the same functions, and a package may have a
+		// variant for its tests.
+		path := action.Package.PkgPath
+		functions[path] = max(functions[path], result.Functions)
+	}
+	in.Packages = len(paths)
+	for _, n := range functions {
+		in.Functions += n
+	}
+	in.Incomplete = append(in.Incomplete, loadErrors(p)...)
+	return in, nil
+}
+
+// broken returns the packages that make the analysis incomplete, each once.
+func broken(in document.Input) []finding.Incomplete {
+	var list []finding.Incomplete
+	for _, i := range in.Incomplete {
+		if i.Broken {
+			list = append(list, i)
+		}
+	}
+	slices.SortFunc(list, func(a, b finding.Incomplete) int {
+		return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.Reason, b.Reason))
+	})
+	return slices.Compact(list)
+}

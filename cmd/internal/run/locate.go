@@ -1,0 +1,68 @@
+package run
+
+import (
+	"path"
+	"path/filepath"
+	"strings"
+
+	"golang.org/x/tools/go/packages"
+
+	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// locator finds the files of positions, which checks give as package path and
+// base name.
+type locator struct {
+	dir      string
+	packages map[string][]*packages.Package // by path: a package and its variants for tests
+}
+
+func newLocator(p *program) *locator {
+	l := &locator{dir: p.dir, packages: make(map[string][]*packages.Package)}
+	for _, pkg := range p.all {
+		l.packages[pkg.PkgPath] = append(l.packages[pkg.PkgPath], pkg)
+	}
+	return l
+}
+
+// locate is a [document.Locator].
+func (l *locator) locate(p finding.Position) *document.Position {
+	if p.File == "" {
+		return nil
+	}
+	return &document.Position{File: l.file(p), Line: p.Line, Column: p.Column}
+}
+
+func (l *locator) file(p finding.Position) string {
+	variants := l.packages[p.Package]
+	if len(variants) == 0 {
+		return path.Join(p.Package, p.File)
+	}
+	switch pkg := variants[0]; {
+	case own(pkg):
+	case pkg.Module != nil:
+		below := strings.TrimPrefix(p.Package, pkg.Module.Path)
+		return path.Join(pkg.Module.Path+"@"+pkg.Module.Version, below, p.File)
+	case !strings.Contains(strings.Split(p.Package, "/")[0], "."):
+		return path.Join("std", p.Package, p.File)
+	}
+	for _, pkg := range variants {
+		for _, name := range pkg.GoFiles {
+			if filepath.Base(name) == p.File {
+				return relative(l.dir, name)
+			}
+		}
+	}
+	// A file named by a line directive, such as a template or a grammar, lies
+	// beside the one generated from it.
+	return relative(l.dir, filepath.Join(variants[0].Dir, p.File))
+}
+
+// relative returns the path of a file as seen from dir, separated by slashes.
+func relative(dir, file string) string {
+	if rel, err := filepath.Rel(dir, file); err == nil {
+		file = rel
+	}
+	return filepath.ToSlash(file)
+}

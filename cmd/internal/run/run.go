@@ -1,0 +1,98 @@
+// Package run is the command hiddenstate: it reads the flags, loads packages,
+// runs the checks on them and writes what they found.
+package run
+
+import (
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
+	"github.com/hiddenstate/hiddenstate/cmd/internal/report"
+)
+
+// Main runs the command and returns its exit code.
+func Main(ctx context.Context, env []string, stdout, stderr io.Writer, args []string) int {
+	err := command(ctx, env, stdout, stderr, args)
+	return exitCode(stderr, err)
+}
+
+func command(ctx context.Context, env []string, stdout, stderr io.Writer, args []string) error {
+	if len(args) > 0 {
+		switch args[0] {
+		case "help":
+			return help(stdout, args[1:])
+		case "explain":
+			return explain(stdout, args[1:])
+		case "version":
+			_, err := fmt.Fprintln(stdout, "hiddenstate", version())
+			return err
+		}
+	}
+	options, err := parse(env, args)
+	if err != nil {
+		return err
+	}
+	if options.help {
+		return help(stdout, nil)
+	}
+	return analyze(ctx, options, stdout, stderr)
+}
+
+// analyze runs the checks on the named packages and writes the report.
+func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) error {
+	checks, err := options.settings.Apply()
+	if err != nil {
+		return usageError(err)
+	}
+	threshold, err := options.settings.Threshold()
+	if err != nil {
+		return usageError(err)
+	}
+	progress := startProgress(stderr, options.verbose)
+	defer progress.stop()
+
+	progress.phase("loading packages")
+	program, err := load(ctx, options)
+	if err != nil {
+		return err
+	}
+	progress.phase("analysing " + plural(len(program.named), "package"))
+	input, err := check(program, checks)
+	if err != nil {
+		return err
+	}
+	progress.stop()
+
+	doc := document.Build(input, threshold, newLocator(program).locate)
+	for _, b := range broken(input) {
+		fmt.Fprintf(stderr, "hiddenstate: %s: %s\n", b.Package, b.Reason)
+	}
+	if doc.Summary.EntryPoints == 0 {
+		fmt.Fprintln(stderr, noHandlers(doc))
+	}
+	written := report.Options{Color: options.color.enabled(options, stdout), Verbose: options.verbose}
+	if err := report.Write(options.format, stdout, doc, written); err != nil {
+		return err
+	}
+	switch {
+	case len(broken(input)) > 0:
+		return errIncomplete
+	case len(doc.Findings) > 0:
+		return errFindings
+	}
+	return nil
+}
+
+// noHandlers says that silence is no good sign here.
+func noHandlers(doc *document.Document) string {
+	return fmt.Sprintf("hiddenstate: no handlers recognised in %s: nothing that requests reach was judged",
+		plural(doc.Summary.Packages, "package"))
+}
+
+func plural(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}

@@ -1,0 +1,173 @@
+package effects
+
+import (
+	"go/ast"
+	"go/token"
+	"go/types"
+	"path/filepath"
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// A builder makes the unit of one package.
+type builder struct {
+	pass    *analysis.Pass
+	base    *knowledge.Base
+	unit    *Unit
+	strings map[string]int32
+	files   map[string]int32
+	types   map[string]bool // types already in the unit
+	ssa     *ssa.Package
+	testing map[string]bool // base names of test files to leave out
+	gen     map[string]bool // base names of generated files
+}
+
+func newBuilder(pass *analysis.Pass) *builder {
+	b := &builder{
+		pass:    pass,
+		unit:    &Unit{Path: pass.Pkg.Path(), Name: pass.Pkg.Name()},
+		strings: make(map[string]int32),
+		files:   make(map[string]int32),
+		types:   make(map[string]bool),
+		testing: make(map[string]bool),
+		gen:     make(map[string]bool),
+	}
+	b.str("")
+	for _, f := range pass.Files {
+		name := filepath.Base(pass.Fset.File(f.FileStart).Name())
+		if !tests && isTestFile(pass, f) {
+			b.testing[name] = true
+		}
+		if ast.IsGenerated(f) {
+			b.gen[name] = true
+		}
+	}
+	for _, imp := range pass.Pkg.Imports() {
+		b.unit.Imports = append(b.unit.Imports, imp.Path())
+	}
+	sort.Strings(b.unit.Imports)
+	return b
+}
+
+// build fills the unit: SSA form, then types, variables and functions.
+func (b *builder) build() {
+	b.base, _ = Knowledge(b.unit.Imports)
+	prog := ssa.NewProgram(b.pass.Fset, ssa.BareInits)
+	prog.SetNoReturn(b.noReturn)
+	for _, p := range b.pass.Pkg.Imports() {
+		prog.CreatePackage(p, nil, nil, true)
+	}
+	b.ssa = prog.CreatePackage(b.pass.Pkg, b.pass.Files, b.pass.TypesInfo, false)
+	b.ssa.Build()
+
+	b.declareTypes()
+	b.declareVars()
+	for _, fn := range b.sourceFuncs() {
+		b.unit.Funcs = append(b.unit.Funcs, lower(b, fn))
+	}
+	sort.SliceStable(b.unit.Funcs, func(i, j int) bool { return b.unit.Funcs[i].Sym < b.unit.Funcs[j].Sym })
+	sort.Slice(b.unit.Types, func(i, j int) bool { return b.unit.Types[i].Name < b.unit.Types[j].Name })
+}
+
+// noReturn reports whether a call of fn never returns. The driver's ctrlflow
+// pass is not asked: what it learns differs between drivers.
+func (b *builder) noReturn(fn *types.Func) bool {
+	row := b.base.Func(knowledge.Symbol(fn))
+	return row != nil && row.NoReturn
+}
+
+// sourceFuncs returns the package's functions with bodies: declared ones,
+// methods, initialisers and the closures inside them.
+func (b *builder) sourceFuncs() []*ssa.Function {
+	var fns []*ssa.Function
+	var add func(fn *ssa.Function)
+	add = func(fn *ssa.Function) {
+		if fn == nil || fn.Blocks == nil || b.isTest(fn.Pos()) {
+			return
+		}
+		fns = append(fns, fn)
+		for _, anon := range fn.AnonFuncs {
+			add(anon)
+		}
+	}
+	add(b.ssa.Func("init"))
+	for _, f := range b.pass.Files {
+		for _, decl := range f.Decls {
+			if decl, ok := decl.(*ast.FuncDecl); ok && decl.Name.Name != "_" {
+				if obj, ok := b.pass.TypesInfo.Defs[decl.Name].(*types.Func); ok {
+					add(b.ssa.Prog.FuncValue(obj))
+				}
+			}
+		}
+	}
+	return fns
+}
+
+func (b *builder) isTest(pos token.Pos) bool {
+	return pos.IsValid() && b.testing[b.base0(pos)]
+}
+
+// base0 returns the base name of the file that holds pos.
+func (b *builder) base0(pos token.Pos) string {
+	return filepath.Base(b.pass.Fset.Position(pos).Filename)
+}
+
+// str interns s among the unit's strings.
+func (b *builder) str(s string) int32 {
+	i, ok := b.strings[s]
+	if !ok {
+		i = int32(len(b.unit.Strings))
+		b.unit.Strings = append(b.unit.Strings, s)
+		b.strings[s] = i
+	}
+	return i
+}
+
+// pos converts a position. Line directives are followed, as the compiler and
+// the drivers do.
+func (b *builder) pos(pos token.Pos) Pos {
+	if !pos.IsValid() {
+		return Pos{}
+	}
+	p := b.pass.Fset.Position(pos)
+	name := filepath.Base(p.Filename)
+	i, ok := b.files[name]
+	if !ok {
+		b.unit.Files = append(b.unit.Files, name)
+		i = int32(len(b.unit.Files))
+		b.files[name] = i
+	}
+	return Pos{i, int32(p.Line), int32(p.Column)}
+}
+
+// symbol returns the name of a function in summaries.
+func symbol(fn *ssa.Function) string {
+	if fn.Origin() != nil {
+		fn = fn.Origin()
+	}
+	if parent := fn.Parent(); parent != nil {
+		name := fn.Name()
+		for i := len(name) - 1; i >= 0; i-- {
+			if name[i] == '$' {
+				return symbol(parent) + name[i:]
+			}
+		}
+		return symbol(parent) + "$" + name
+	}
+	if obj, ok := fn.Object().(*types.Func); ok && fn.Synthetic == "" || ok && fn.Pkg == nil {
+		if obj.Name() != "init" {
+			return knowledge.Symbol(obj)
+		}
+	}
+	if obj, ok := fn.Object().(*types.Func); ok && obj.Name() != "init" {
+		return knowledge.Symbol(obj)
+	}
+	if fn.Pkg != nil {
+		return fn.Pkg.Pkg.Path() + "." + fn.Name()
+	}
+	return fn.String()
+}

@@ -1,0 +1,347 @@
+package effects
+
+import (
+	"go/constant"
+	"go/token"
+	"go/types"
+	"strconv"
+	"strings"
+
+	"golang.org/x/tools/go/ssa"
+
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// maxIndex bounds the constant indexes that are told apart: enough for a table
+// of routes.
+const maxIndex = 256
+
+// instr emits the ops of one instruction.
+func (l *lowering) instr(instr ssa.Instruction) {
+	switch i := instr.(type) {
+	case *ssa.Alloc:
+		l.alloc(i)
+	case *ssa.MakeMap:
+		l.make(i, false)
+	case *ssa.MakeSlice:
+		l.make(i, false)
+	case *ssa.MakeChan:
+		size, isConst := i.Size.(*ssa.Const)
+		l.make(i, !isConst || size.Int64() > 0)
+	case *ssa.Phi:
+		for _, e := range i.Edges {
+			if src := l.node(e); src != 0 {
+				l.emit(Op{Code: Copy, Dst: l.node(i), A: src})
+			}
+		}
+	case *ssa.BinOp:
+		l.binop(i)
+	case *ssa.UnOp:
+		l.unop(i)
+	case *ssa.FieldAddr:
+		l.emit(Op{Code: FieldAddr, Dst: l.node(i), A: l.node(i.X), Sym: l.str(fieldName(i.X.Type(), i.Field)), Typ: l.str(fieldSymbol(i.X.Type(), i.Field)), Pos: l.pos(i.Pos())})
+	case *ssa.Field:
+		l.emit(Op{Code: FieldVal, Dst: l.node(i), A: l.node(i.X), Sym: l.str(fieldName(i.X.Type(), i.Field)), Typ: l.str(fieldSymbol(i.X.Type(), i.Field)), Flag: valueFlag(i.Type()), C: int32(kindOf(i.Type())), Pos: l.pos(i.Pos())})
+	case *ssa.IndexAddr:
+		l.indexAddr(i)
+	case *ssa.Index:
+		l.emit(Op{Code: Lookup, Dst: l.node(i), A: l.node(i.X), B: l.node(i.Index), Flag: valueFlag(i.Type()), C: int32(kindOf(i.Type())), Typ: l.pointee(i.Type()), Pos: l.pos(i.Pos())})
+	case *ssa.Lookup:
+		flag := valueFlag(elemType(i))
+		if i.CommaOk {
+			flag |= FlagCommaOk
+		}
+		l.emit(Op{Code: Lookup, Dst: l.node(i), A: l.node(i.X), B: l.node(i.Index), Flag: flag, C: int32(kindOf(elemType(i))), Typ: l.pointee(elemType(i)), Pos: l.pos(i.Pos())})
+	case *ssa.Next:
+		l.next(i)
+	case *ssa.Store:
+		l.emit(Op{Code: Store, A: l.node(i.Addr), B: l.node(i.Val), Flag: valueFlag(i.Val.Type()) | constFlag(i.Val), Pos: l.storePos(i)})
+	case *ssa.MapUpdate:
+		l.emit(Op{Code: Update, A: l.node(i.Map), B: l.node(i.Key), C: l.node(i.Value), Flag: valueFlag(i.Value.Type()), Pos: l.pos(i.Pos())})
+	case *ssa.Send:
+		l.emit(Op{Code: Send, A: l.node(i.Chan), B: l.node(i.X), Flag: valueFlag(i.X.Type()), Typ: l.elem(i.Chan.Type()), Pos: l.pos(i.Pos())})
+	case *ssa.Select:
+		l.selects(i)
+	case *ssa.MakeClosure:
+		l.closure(i)
+	case *ssa.MakeInterface:
+		if boxed(i) {
+			l.box(i)
+		}
+	case *ssa.TypeAssert:
+		l.assert(i)
+	case *ssa.Call:
+		l.call(i, &i.Call, 0)
+	case *ssa.Go:
+		l.call(nil, &i.Call, FlagGo)
+	case *ssa.Defer:
+		l.call(nil, &i.Call, FlagDefer)
+	case *ssa.Return:
+		for n, v := range i.Results {
+			if src := l.node(v); src != 0 {
+				l.emit(Op{Code: Copy, Dst: l.out.Result(n), A: src})
+			}
+		}
+	}
+}
+
+func (l *lowering) alloc(i *ssa.Alloc) {
+	elem := i.Type().(*types.Pointer).Elem()
+	op := Op{Code: Alloc, Dst: l.node(i), Typ: l.typ(elem), Sym: l.str(i.Comment), C: int32(kindOf(elem)), Flag: l.loop(), Pos: l.pos(i.Pos())}
+	for _, ref := range *i.Referrers() {
+		if _, ok := ref.(*ssa.MakeClosure); ok {
+			op.Flag |= FlagEscapes
+		}
+	}
+	l.emit(op)
+}
+
+func (l *lowering) make(v ssa.Value, buffered bool) {
+	op := Op{Code: Make, Dst: l.node(v), Typ: l.typ(v.Type()), Sym: l.str(display(v.Type(), l.pass.Pkg)), C: int32(kindOf(v.Type())), Flag: l.loop(), Pos: l.pos(v.Pos())}
+	if buffered {
+		op.Flag |= FlagBuffered
+	}
+	l.emit(op)
+}
+
+// loop returns FlagLoop when the current block lies on a cycle.
+func (l *lowering) loop() Flag {
+	if l.loops[l.block] {
+		return FlagLoop
+	}
+	return 0
+}
+
+func (l *lowering) binop(i *ssa.BinOp) {
+	switch i.Op {
+	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
+		return
+	}
+	x, y := l.node(i.X), l.node(i.Y)
+	if i.Op == token.ADD && isString(i.Type()) {
+		l.emit(Op{Code: Concat, Dst: l.node(i), A: x, B: y})
+		return
+	}
+	if x != 0 || y != 0 {
+		l.emit(Op{Code: Derive, Dst: l.node(i), Args: nonzero(x, y)})
+	}
+}
+
+func (l *lowering) unop(i *ssa.UnOp) {
+	switch i.Op {
+	case token.MUL:
+		l.emit(Op{Code: Load, Dst: l.node(i), A: l.node(i.X), Flag: valueFlag(i.Type()), C: int32(kindOf(i.Type())), Typ: l.pointee(i.Type()), Pos: l.loadPos(i)})
+	case token.ARROW:
+		t := i.X.Type().Underlying().(*types.Chan).Elem()
+		l.emit(Op{Code: Recv, Dst: l.node(i), A: l.node(i.X), Flag: valueFlag(t) | l.loop(), C: int32(kindOf(t)), Typ: l.pointee(t), Pos: l.pos(i.Pos())})
+	}
+}
+
+// loadPos gives loads of fields the position of the selection.
+func (l *lowering) loadPos(i *ssa.UnOp) Pos {
+	if !i.Pos().IsValid() {
+		return l.pos(i.X.Pos())
+	}
+	return l.pos(i.Pos())
+}
+
+func (l *lowering) storePos(i *ssa.Store) Pos {
+	if !i.Pos().IsValid() {
+		return l.pos(i.Addr.Pos())
+	}
+	return l.pos(i.Pos())
+}
+
+func (l *lowering) indexAddr(i *ssa.IndexAddr) {
+	op := Op{Code: IndexAddr, Dst: l.node(i), A: l.node(i.X), B: l.node(i.Index), Pos: l.pos(i.Pos())}
+	if c, ok := i.Index.(*ssa.Const); ok {
+		if _, array := i.X.Type().Underlying().(*types.Pointer); array && c.Int64() < maxIndex {
+			op.Sym = l.str("[" + strconv.FormatInt(c.Int64(), 10) + "]")
+		}
+	}
+	l.emit(op)
+}
+
+func (l *lowering) next(i *ssa.Next) {
+	n := l.fresh(i)
+	l.fresh(nil)
+	if i.IsString {
+		l.emit(Op{Code: Derive, Dst: n + 1, Args: []int32{l.node(i.Iter)}})
+		return
+	}
+	t := i.Type().(*types.Tuple)
+	elem := t.At(2).Type()
+	l.emit(Op{Code: Elems, Dst: n, B: n + 1, A: l.node(i.Iter), Flag: valueFlag(elem), C: int32(kindOf(elem)), Typ: l.pointee(elem), Pos: l.pos(i.Iter.Pos())})
+}
+
+func (l *lowering) selects(i *ssa.Select) {
+	n := l.fresh(i)
+	for range i.States {
+		l.fresh(nil)
+	}
+	recv := int32(0)
+	for _, s := range i.States {
+		elem := s.Chan.Type().Underlying().(*types.Chan).Elem()
+		if s.Dir == types.SendOnly {
+			l.emit(Op{Code: Send, A: l.node(s.Chan), B: l.node(s.Send), Flag: FlagSelect | valueFlag(elem), Typ: l.elem(s.Chan.Type()), Pos: l.pos(s.Pos)})
+			continue
+		}
+		l.emit(Op{Code: Recv, Dst: n + recv, A: l.node(s.Chan), Flag: FlagSelect | valueFlag(elem) | l.loop(), C: int32(kindOf(elem)), Typ: l.pointee(elem), Pos: l.pos(s.Pos)})
+		recv++
+	}
+}
+
+func (l *lowering) closure(i *ssa.MakeClosure) {
+	fn := i.Fn.(*ssa.Function)
+	if obj, ok := fn.Object().(*types.Func); ok && fn.Parent() == nil { // method value
+		op := Op{Code: Bound, Dst: l.node(i), A: l.node(i.Bindings[0]), Sym: l.str(knowledge.Symbol(obj)), Pos: l.pos(i.Pos())}
+		if types.IsInterface(obj.Signature().Recv().Type()) {
+			op.Flag = FlagInvoke
+			op.B = l.str(obj.Name())
+		}
+		l.emit(op)
+		return
+	}
+	op := Op{Code: Closure, Dst: l.node(i), Sym: l.str(symbol(fn)), Pos: l.pos(fn.Pos())}
+	for _, b := range i.Bindings {
+		op.Args = append(op.Args, l.node(b))
+	}
+	l.emit(op)
+}
+
+// box emits a conversion to an interface. A conversion has no position of its
+// own: the first use of the result that has one stands for it.
+func (l *lowering) box(i *ssa.MakeInterface) {
+	named := namedOf(i.X.Type())
+	if named.Obj().Pkg() != l.pass.Pkg {
+		l.addType(named, true)
+	}
+	typ := knowledge.TypeSymbol(i.X.Type())
+	if _, ptr := types.Unalias(i.X.Type()).(*types.Pointer); ptr {
+		typ = "*" + typ
+	}
+	pos := i.Pos()
+	for _, ref := range *i.Referrers() {
+		if !pos.IsValid() {
+			pos = ref.Pos()
+		}
+	}
+	l.emit(Op{Code: Box, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(i.X.Type()), Pos: l.pos(pos)})
+}
+
+func (l *lowering) assert(i *ssa.TypeAssert) {
+	if types.IsInterface(i.AssertedType) {
+		l.emit(Op{Code: Copy, Dst: l.node(i), A: l.node(i.X)})
+		return
+	}
+	typ := knowledge.TypeSymbol(i.AssertedType)
+	if _, ptr := types.Unalias(i.AssertedType).(*types.Pointer); ptr {
+		typ = "*" + typ
+	}
+	l.emit(Op{Code: Unbox, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Flag: valueFlag(i.AssertedType), C: int32(kindOf(i.AssertedType)), Pos: l.pos(i.Pos())})
+}
+
+// typ names the type of an object: the symbol of a named type, else its
+// display form behind a space, which no symbol has.
+func (l *lowering) typ(t types.Type) int32 {
+	if named, ok := types.Unalias(t).(*types.Named); ok && named.Obj().Pkg() != nil {
+		return l.str(knowledge.TypeSymbol(t))
+	}
+	return l.str(" " + display(t, l.pass.Pkg))
+}
+
+// pointee names the type that a loaded reference leads to: the named type
+// behind a pointer, or the display form of a map, slice or channel.
+func (l *lowering) pointee(t types.Type) int32 {
+	switch kindOf(t) {
+	case Pointer, Interface:
+		return l.str(knowledge.TypeSymbol(t))
+	case Map, Slice, Chan:
+		return l.typ(t)
+	}
+	return 0
+}
+
+// elem names the element type of a channel behind at most one pointer.
+func (l *lowering) elem(t types.Type) int32 {
+	return l.str(knowledge.TypeSymbol(elemOf(t)))
+}
+
+func valueFlag(t types.Type) Flag {
+	switch kindOf(t) {
+	case Struct:
+		return FlagValue
+	case Scalar:
+		return 0
+	}
+	return FlagRef
+}
+
+// constFlag marks stores of constants.
+func constFlag(v ssa.Value) Flag {
+	if _, ok := v.(*ssa.Const); ok {
+		return FlagConst
+	}
+	return 0
+}
+
+func elemType(i *ssa.Lookup) types.Type {
+	if elem := elemOf(i.X.Type()); elem != nil {
+		return elem
+	}
+	return types.Typ[types.Byte]
+}
+
+// structOf returns the struct type of t, behind at most one pointer, and the
+// named type that declares it, if any.
+func structOf(t types.Type) (*types.Struct, types.Type) {
+	if p, ok := t.Underlying().(*types.Pointer); ok {
+		t = p.Elem()
+	}
+	st, _ := t.Underlying().(*types.Struct)
+	return st, t
+}
+
+func fieldName(t types.Type, i int) string {
+	st, _ := structOf(t)
+	return st.Field(i).Name()
+}
+
+// fieldSymbol returns pkg.Type.Field for fields of foreign types, else "":
+// only knowledge rows ask.
+func fieldSymbol(t types.Type, i int) string {
+	st, named := structOf(t)
+	sym := knowledge.TypeSymbol(named)
+	if sym == "" {
+		return ""
+	}
+	return sym + "." + st.Field(i).Name()
+}
+
+func nonzero(ns ...int32) []int32 {
+	var out []int32
+	for _, n := range ns {
+		if n != 0 {
+			out = append(out, n)
+		}
+	}
+	return out
+}
+
+func isString(t types.Type) bool {
+	b, ok := t.Underlying().(*types.Basic)
+	return ok && b.Info()&types.IsString != 0
+}
+
+func constantString(c *ssa.Const) string {
+	if c.Value.Kind() == constant.String {
+		return constant.StringVal(c.Value)
+	}
+	return c.Value.ExactString()
+}
+
+// isStdPath reports whether an import path looks like the standard library's.
+func isStdPath(path string) bool {
+	first, _, _ := strings.Cut(path, "/")
+	return !strings.Contains(first, ".")
+}

@@ -1,0 +1,170 @@
+package effects
+
+// A Unit is the summary of one own package: what its functions do with memory,
+// as flow constraints over local nodes, together with the types, variables and
+// function signatures that a reader needs to apply them. It refers to other
+// packages by name only, so that it means the same in every importer.
+type Unit struct {
+	Path    string   // package path
+	Name    string   // package name
+	Files   []string // base names of source files
+	Strings []string // symbols, field names, type strings, constants; 0 is ""
+	Types   []Type   // ordered by name
+	Vars    []Var    // package variables, ordered by name
+	Funcs   []*Func  // ordered by symbol
+	Imports []string // direct imports of any module, ordered
+	Skipped string   // why the package was not analysed, if it was not
+
+	blob []byte // the unit as it stands in facts, once made
+}
+
+// A Pos is a position in one of the unit's files. File counts from 1; the zero
+// Pos is no position.
+type Pos struct{ File, Line, Col int32 }
+
+// A Type is a named type: declared in the unit, or a foreign one that the unit
+// converts to an interface of the analysed modules.
+type Type struct {
+	Name    string // pkg.T, without type arguments
+	Foreign bool
+	// Generic reports whether the type has type parameters.
+	Generic bool
+	Kind    Kind // of the underlying type
+	Fields  []Field
+	Methods []Method
+	Pos     Pos
+}
+
+// A Field is a field of a struct type.
+type Field struct {
+	Name string
+	Type string // as written in messages: map[string]Session
+	Sym  string // symbol of the named type behind at most one pointer
+	Elem string // symbol of the named element type of a map, slice, array or channel
+	Kind Kind
+	Pos  Pos
+}
+
+// A Method is a method of a type, declared or promoted.
+type Method struct {
+	Name string
+	Sym  string // symbol of the function; of an interface's method for promotion through an embedded interface
+	Path string // embedded fields to the receiver, joined by dots; "" when declared
+	// Deref[i] is not kept: a pointer on the way is found in the field's kind.
+	Iface bool // Sym is an interface method
+	Value bool // the receiver is a value, not a pointer
+}
+
+// A Var is a package variable.
+type Var struct {
+	Name string // pkg.V
+	Field
+}
+
+// Kind classifies types by how values refer to memory.
+type Kind uint8
+
+const (
+	Scalar    Kind = iota // numbers, booleans, strings
+	Struct                // structs and arrays: a value holds its parts
+	Pointer               // refers to one object
+	Map                   // refers to a table
+	Slice                 // refers to an array
+	Chan                  // refers to a queue
+	Signature             // a function
+	Interface             // refers to whatever it holds
+)
+
+// A Func is the summary of one function.
+type Func struct {
+	Sym     string // symbol; closures: symbol of the enclosing function + "$1"
+	Pos     Pos
+	Nodes   int32   // number of local nodes; node 0 means none
+	Params  []Param // receiver first; nodes 1..len(Params)
+	Free    int32   // number of captured variables; their nodes follow the parameters'
+	Results []Param // their nodes follow the captured variables'
+	// Forward[i] is 1 + the number of the parameter that result i always is,
+	// or 0: a caller's argument then passes by the body.
+	Forward []int32
+	Recv    bool // the first parameter is a receiver
+	Export  bool // callers outside the package can name it
+	Gen     bool // declared in a generated file
+	Ops     []Op
+}
+
+// A Param is a parameter or result.
+type Param struct {
+	Type string // type string with full package paths
+	Sym  string // symbol of the named type behind at most one pointer
+	Kind Kind
+}
+
+// An Op is one constraint of a function's summary. Nodes are local numbers; the
+// meaning of the operands is given with each Code.
+type Op struct {
+	Code Code
+	Flag Flag
+	Dst  int32
+	A, B int32
+	C    int32
+	Sym  int32 // index into Unit.Strings
+	Typ  int32 // index into Unit.Strings
+	Pos  Pos
+	Args []int32
+}
+
+// Code says what an Op does.
+type Code uint8
+
+const (
+	Nop       Code = iota
+	Const          // Dst = the string constant Sym
+	Global         // Dst = address of package variable Sym
+	FuncVal        // Dst = function Sym
+	Closure        // Dst = function Sym with captured variables Args
+	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B
+	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds
+	Make           // Dst = a new map, slice or channel of type Typ; FlagBuffered
+	Copy           // Dst includes A
+	Derive         // Dst is computed from Args: taint only
+	Concat         // Dst = A + B, strings
+	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface
+	Unbox          // Dst = A.(Typ)
+	FieldVal       // Dst = A.Sym, A a struct value
+	FieldAddr      // Dst = &A.Sym
+	IndexAddr      // Dst = &A[B]; Sym is the constant index, if any
+	Load           // Dst = *A; Typ is the type behind a pointer result
+	Store          // *A = B
+	Lookup         // Dst = A[B]
+	Update         // A[B] = C
+	Elems          // Dst, B = key and value of an element of A
+	Delete         // delete(A, B)
+	Clear          // clear(A)
+	Append         // Dst = append(A, B...)
+	CopyElems      // copy(A, B)
+	Len            // Dst = len(A)
+	Send           // A <- B
+	Recv           // Dst = <-A
+	Call           // calls: static callee Sym; interface method Sym of A (FlagInvoke); function value A (FlagDynamic); results Dst, Dst+1, …; C is their number
+)
+
+// Flag refines an Op.
+type Flag uint16
+
+const (
+	FlagInvoke   Flag = 1 << iota // interface method call
+	FlagDynamic                   // call of a function value
+	FlagGo                        // in a goroutine of its own
+	FlagDefer                     // at the function's exit
+	FlagValue                     // the loaded or stored value is a struct or array
+	FlagRef                       // the loaded value refers to memory
+	FlagLoop                      // inside a loop
+	FlagBuffered                  // channel with a buffer
+	FlagSelect                    // in a select statement
+	FlagCommaOk                   // the presence of the element is asked for
+	FlagEscapes                   // a captured variable
+	FlagConst                     // the stored value is a constant
+)
+
+// String returns the unit's string number i.
+func (u *Unit) String(i int32) string { return u.Strings[i] }

@@ -1,0 +1,90 @@
+// Package finding defines what a check reports: a finding with its state, the
+// entry points that reach it, the path and the remedy. It says nothing of how
+// findings are printed.
+package finding
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"go/token"
+
+	"golang.org/x/tools/go/analysis"
+)
+
+// Severity orders findings by what they break.
+type Severity int
+
+const (
+	Info    Severity = iota // caches and the like: hidden unless asked for
+	Warning                 // breaks with more than one replica, but bounded or a matter of judgement
+	Error                   // the only copy of request data lives in this process or on its disk
+)
+
+// String returns the severity as the findings document spells it.
+func (s Severity) String() string { return [...]string{"info", "warning", "error"}[s] }
+
+// Position is a place in a package's source. It holds no path of a machine:
+// File is a base name, which the driver resolves within the package.
+type Position struct {
+	Package string
+	File    string
+	Line    int
+	Column  int
+}
+
+// State is the variable, field or container that keeps what a request left.
+type State struct {
+	Name        string // sessions
+	Owner       string // example.com/x/store.Store, or the package of a variable
+	Type        string // map[string]Session
+	Declaration Position
+}
+
+// EntryPoint is a route, or another place where work for clients begins.
+type EntryPoint struct {
+	Framework string
+	Method    string
+	Route     string
+	Handler   string
+	Position  Position // where the handler is declared
+}
+
+// Step is one step of the path from an entry point to the state.
+type Step struct {
+	Position Position
+	Message  string
+}
+
+// Finding is one thing to fix.
+type Finding struct {
+	ID          string
+	Check       string
+	Kind        string
+	Severity    Severity
+	Message     string // one line, without the handle
+	Position    Position
+	Package     string // package of Position
+	Function    string // function that holds Position, if any
+	State       *State
+	EntryPoints []EntryPoint
+	Trace       []Step
+	Remedy      string
+}
+
+// Handle returns the short name of a finding: the first eight hexadecimal
+// digits of the SHA-256 of its id.
+func (f *Finding) Handle() string {
+	sum := sha256.Sum256([]byte(f.ID))
+	return hex.EncodeToString(sum[:4])
+}
+
+// Report turns findings into diagnostics of pass. pos gives the position in
+// the package under analysis, which need not be the finding's own.
+func Report(pass *analysis.Pass, f *Finding, pos token.Pos) {
+	pass.Report(analysis.Diagnostic{
+		Pos:      pos,
+		Category: f.Kind,
+		Message:  fmt.Sprintf("%s (%s %s)", f.Message, f.Check, f.Handle()),
+	})
+}

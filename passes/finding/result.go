@@ -1,0 +1,18 @@
+package finding
+
+// Result is what a check concludes about one package: its findings, and what
+// was looked at to reach them, so that silence can be told from blindness.
+type Result struct {
+	Findings    []*Finding
+	EntryPoints []EntryPoint // all that were recognised, with or without a finding
+	Functions   int          // functions analysed in this package
+	Incomplete  []Incomplete
+}
+
+// Incomplete is a part of the program that was not, or not wholly, analysed.
+type Incomplete struct {
+	Package  string
+	Function string // none: the whole package
+	Reason   string
+	Broken   bool // the package did not load or compile, as opposed to a bound that was hit
+}

@@ -1,0 +1,212 @@
+package knowledge
+
+import (
+	"bytes"
+	"embed"
+	"fmt"
+	"maps"
+	"slices"
+	"sort"
+	"strings"
+	"sync"
+
+	"go.yaml.in/yaml/v3"
+)
+
+//go:embed data/*.yaml
+var data embed.FS
+
+// Base is what is known of the code outside the analysed modules, as far as it
+// concerns one package. It must not be changed.
+type Base struct {
+	families   []string
+	frameworks []*Framework
+	funcs      map[string]*Func
+	types      map[string]*Type
+	fields     map[string]*Field
+	vars       map[string]*Var
+}
+
+// Overlay is a file with a user's own rows; they replace embedded rows of the
+// same symbol, and later overlays replace earlier ones.
+type Overlay struct {
+	Name string
+	Data []byte
+}
+
+// Load returns the rows about the standard library, about the families of
+// which one of the import paths is present, and of the overlays.
+func Load(imports []string, overlays ...Overlay) (*Base, error) {
+	files, err := embedded()
+	if err != nil {
+		return nil, err
+	}
+	b := &Base{
+		funcs:  make(map[string]*Func),
+		types:  make(map[string]*Type),
+		fields: make(map[string]*Field),
+		vars:   make(map[string]*Var),
+	}
+	for _, f := range files {
+		if !f.concerns(imports) {
+			continue
+		}
+		r, err := f.rows()
+		if err != nil {
+			return nil, err
+		}
+		if dup := b.overlap(r); dup != "" {
+			return nil, fmt.Errorf("%s:1: %s has a row in another file", r.name, dup)
+		}
+		b.add(r)
+	}
+	for _, o := range overlays {
+		r, err := parse(o.Name, o.Data)
+		if err != nil {
+			return nil, err
+		}
+		b.add(r)
+	}
+	sort.Slice(b.frameworks, func(i, j int) bool { return b.frameworks[i].Name < b.frameworks[j].Name })
+	return b, nil
+}
+
+// Func returns the row of a function or method, or nil.
+func (b *Base) Func(symbol string) *Func { return b.funcs[symbol] }
+
+// Type returns the row of a type, or nil.
+func (b *Base) Type(symbol string) *Type { return b.types[symbol] }
+
+// Field returns the row of a struct field, or nil.
+func (b *Base) Field(symbol string) *Field { return b.fields[symbol] }
+
+// Var returns the row of a package variable, or nil.
+func (b *Base) Var(symbol string) *Var { return b.vars[symbol] }
+
+// Frameworks returns the kinds of handlers, ordered by name.
+func (b *Base) Frameworks() []*Framework { return b.frameworks }
+
+// Families returns the names of the families and overlays that were read.
+func (b *Base) Families() []string { return b.families }
+
+// add enters the rows of a file; they replace those of earlier files.
+func (b *Base) add(r *rows) {
+	b.families = append(b.families, r.family)
+	for _, fw := range r.frameworks {
+		i := slices.IndexFunc(b.frameworks, func(old *Framework) bool { return old.Name == fw.Name })
+		if i >= 0 {
+			b.frameworks[i] = fw
+		} else {
+			b.frameworks = append(b.frameworks, fw)
+		}
+	}
+	maps.Copy(b.funcs, r.funcs)
+	maps.Copy(b.types, r.types)
+	maps.Copy(b.fields, r.fields)
+	maps.Copy(b.vars, r.vars)
+}
+
+// overlap returns a symbol of r that has a row already, the least one so that
+// the error does not depend on map order.
+func (b *Base) overlap(r *rows) string {
+	dups := slices.Concat(common(b.funcs, r.funcs), common(b.types, r.types), common(b.fields, r.fields), common(b.vars, r.vars))
+	if len(dups) == 0 {
+		return ""
+	}
+	return slices.Min(dups)
+}
+
+// common returns the keys that both maps have.
+func common[T any](a, b map[string]T) []string {
+	var keys []string
+	for k := range b {
+		if _, ok := a[k]; ok {
+			keys = append(keys, k)
+		}
+	}
+	return keys
+}
+
+// A file is an embedded family. Its head is read for every process, its rows
+// only for a package that imports the family.
+type file struct {
+	imports []string
+	rows    func() (*rows, error)
+}
+
+// embedded reads the heads of the embedded files, once a process.
+var embedded = sync.OnceValues(func() ([]*file, error) {
+	entries, err := data.ReadDir("data")
+	if err != nil {
+		return nil, err
+	}
+	var files []*file
+	for _, e := range entries {
+		text, err := data.ReadFile("data/" + e.Name())
+		if err != nil {
+			return nil, err
+		}
+		imports, err := head(e.Name(), text)
+		if err != nil {
+			return nil, err
+		}
+		files = append(files, &file{
+			imports: imports,
+			rows:    sync.OnceValues(func() (*rows, error) { return parse(e.Name(), text) }),
+		})
+	}
+	return files, nil
+})
+
+// head returns the import paths that a file is about. They stand before the
+// first section, so that the rows need not be parsed to find them.
+func head(name string, text []byte) ([]string, error) {
+	end := len(text)
+	for _, section := range []string{"\nframeworks:", "\nfuncs:", "\ntypes:", "\nfields:", "\nvars:"} {
+		if i := bytes.Index(text, []byte(section)); i >= 0 && i < end {
+			end = i
+		}
+	}
+	var doc document
+	if err := yaml.Unmarshal(text[:end], &doc); err != nil {
+		return nil, located(name, text, err)
+	}
+	if len(doc.Imports) == 0 {
+		return nil, located(name, text, &lineError{1, "no imports before the first section"})
+	}
+	return doc.Imports, nil
+}
+
+// std is the import path under which files about the standard library are
+// listed; they concern every package.
+const std = "std"
+
+// concerns reports whether one of the import paths is one of the file's, or
+// lies below it.
+func (f *file) concerns(imports []string) bool {
+	for _, own := range f.imports {
+		if own == std {
+			return true
+		}
+		for _, imp := range imports {
+			rest, ok := strings.CutPrefix(unvendor(imp), own)
+			if ok && (rest == "" || rest[0] == '/') {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// Connections returns the symbols of the types that are clients' live
+// connections, ordered.
+func (b *Base) Connections() []string {
+	var out []string
+	for sym, t := range b.types {
+		if t.Role == "connection" {
+			out = append(out, sym)
+		}
+	}
+	sort.Strings(out)
+	return out
+}

@@ -1,0 +1,186 @@
+package knowledge
+
+import (
+	"errors"
+	"fmt"
+	"slices"
+)
+
+// What the enumerated keys of rows may say.
+var (
+	routeKinds     = []string{"", "http", "rpc", "message", "schedule", "event"}
+	methodForms    = []string{"from-name", "from-pattern", "arg", "args", "fields"}
+	verbs          = []string{"", "ANY", "RPC", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE", "QUERY"}
+	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "upload", "multipart", "field", "request", "stream", "any"}
+	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
+	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
+	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
+	newRoles       = []string{"", "container", "infra", "router", "shared"}
+	moments        = []string{"", "now", "once", "async", "later", "build"}
+	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock"}
+	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf"}
+	contextOps     = []string{"set", "get"}
+	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
+	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
+	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
+	receivers      = []string{"", "request"}
+	frameworkKinds = []string{"", "http", "rpc", "message", "event"}
+)
+
+// oneOf checks a value of an enumerated key.
+func oneOf(key, value string, allowed []string) error {
+	if !slices.Contains(allowed, value) {
+		return fmt.Errorf("%s: unknown value %q", key, value)
+	}
+	return nil
+}
+
+// numbers checks argument numbers; -1 is the receiver.
+func numbers(key string, args ...*int) error {
+	for _, n := range args {
+		if n != nil && *n < Recv {
+			return fmt.Errorf("%s: %d is not an argument number", key, *n)
+		}
+	}
+	return nil
+}
+
+// checkFunc checks what the types of a row do not.
+func checkFunc(f *Func) error {
+	errs := []error{
+		checkRoute(f.Route),
+		checkSource(f.Source),
+		checkEffect(f.Effect),
+		checkAccess(f.Container),
+		oneOf("new", f.New, newRoles),
+		oneOf("sync", f.Sync, syncOps),
+		checkSmall(f),
+	}
+	for _, c := range f.Calls {
+		errs = append(errs, oneOf("calls: when", c.When, moments), numbers("calls: arg", &c.Arg))
+		for _, p := range c.Params {
+			if p < Opaque {
+				errs = append(errs, fmt.Errorf("calls: params: %d is not an argument number", p))
+			}
+		}
+	}
+	for i := range f.Writes {
+		errs = append(errs, numbers("writes", &f.Writes[i]))
+	}
+	return first(errs)
+}
+
+// checkSmall checks the roles that have one or two keys.
+func checkSmall(f *Func) error {
+	var errs []error
+	if g := f.Group; g != nil {
+		errs = append(errs, numbers("group", g.Prefix, g.Callback, g.Mount, g.Router))
+	}
+	if u := f.Use; u != nil {
+		errs = append(errs, numbers("use", u.Path, u.Router))
+	}
+	if c := f.Chain; c != nil {
+		errs = append(errs, numbers("chain", c.Path, c.Prefix, c.Handler))
+	}
+	if a := f.Adapter; a != nil {
+		errs = append(errs, numbers("adapter", &a.Handler, a.Prefix, a.Router))
+	}
+	if b := f.Bind; b != nil {
+		errs = append(errs, numbers("bind", &b.Into, b.From))
+	}
+	if s := f.Secret; s != nil {
+		errs = append(errs, oneOf("secret: use", s.Use, secretUses), numbers("secret", &s.Arg))
+	}
+	if m := f.Modifier; m != nil {
+		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
+	}
+	if c := f.Context; c != nil {
+		errs = append(errs, oneOf("context: op", c.Op, contextOps), numbers("context", &c.Key, c.Value))
+	}
+	return first(errs)
+}
+
+func checkRoute(r *Route) error {
+	if r == nil {
+		return nil
+	}
+	if !slices.Contains(methodForms, r.Method) && !slices.Contains(verbs, r.Method) {
+		return fmt.Errorf("route: method: unknown value %q", r.Method)
+	}
+	if (r.Method == "arg" || r.Method == "args") && r.MethodArg == nil {
+		return errors.New("route: method in an argument without methodArg")
+	}
+	return first([]error{
+		oneOf("route: kind", r.Kind, routeKinds),
+		oneOf("route: receiver", r.Receiver, receivers),
+		numbers("route", r.MethodArg, r.Path, r.Prefix, r.Struct, r.Service, r.Desc, r.Router, r.Controller),
+	})
+}
+
+func checkSource(s *Source) error {
+	if s == nil {
+		return nil
+	}
+	return first([]error{oneOf("source: kind", s.Kind, sourceKinds), numbers("source", s.Name, s.Into)})
+}
+
+func checkEffect(e *Effect) error {
+	if e == nil {
+		return nil
+	}
+	if e.Class == "sql" && e.SQL == nil {
+		return errors.New("effect: class sql without the argument that holds the statement")
+	}
+	errs := []error{
+		oneOf("effect: class", e.Class, effectClasses),
+		oneOf("effect: kind", e.Kind, effectKinds),
+		oneOf("effect: op", e.Op, fileOps),
+		numbers("effect", e.SQL, e.Key, e.Data),
+	}
+	for i := range e.Into {
+		errs = append(errs, numbers("effect: into", &e.Into[i]))
+	}
+	return first(errs)
+}
+
+func checkAccess(a *Access) error {
+	if a == nil {
+		return nil
+	}
+	return first([]error{
+		oneOf("container: op", a.Op, accessOps),
+		numbers("container", a.On, a.Key, a.Value, a.TTL, a.Loader, a.Elements),
+	})
+}
+
+func checkType(t *Type) error {
+	return first([]error{oneOf("role", t.Role, typeRoles), oneOf("kind", t.Kind, containerKinds)})
+}
+
+func checkVar(v *Var) error {
+	if v.Role == "" && v.Random {
+		return nil
+	}
+	return oneOf("role", v.Role, typeRoles)
+}
+
+func checkField(f *Field) error {
+	return first([]error{checkSource(f.Source), checkRoute(f.Route)})
+}
+
+func checkFramework(f *Framework) error {
+	if f.Name == "" {
+		return errors.New("framework without name")
+	}
+	return oneOf("kind", f.Kind, frameworkKinds)
+}
+
+// first returns the first error that is not nil.
+func first(errs []error) error {
+	for _, err := range errs {
+		if err != nil {
+			return err
+		}
+	}
+	return nil
+}

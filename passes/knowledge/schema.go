@@ -1,0 +1,260 @@
+package knowledge
+
+// Func is what the base knows of one function or method outside the analysed
+// modules. Its roles are independent: a function may be a request source and
+// also call one of its arguments.
+//
+// Argument numbers count from 0 without the receiver; Recv stands for the
+// receiver.
+type Func struct {
+	Symbol string `yaml:"-"` // normalised full name, see Symbol
+	Family string `yaml:"-"` // the family the row comes from
+
+	Route     *Route     `yaml:"route"`     // registers a handler
+	Group     *Group     `yaml:"group"`     // makes or configures a router below another
+	Use       *Use       `yaml:"use"`       // adds middleware to a router
+	Chain     *Chain     `yaml:"chain"`     // completes the route made by an earlier call
+	Adapter   *Adapter   `yaml:"adapter"`   // turns one handler into another
+	Source    *Source    `yaml:"source"`    // yields request data
+	Bind      *Bind      `yaml:"bind"`      // decodes data into an argument
+	Effect    *Effect    `yaml:"effect"`    // acts on something outside the process
+	Container *Access    `yaml:"container"` // reads or writes an in-process container
+	New       string     `yaml:"new"`       // constructs a value of this role: container, infra, router, shared
+	Calls     []Callback `yaml:"calls"`     // calls a function that it is given
+	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
+	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
+	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock
+	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, clock, pid
+	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
+	NoReturn  bool       `yaml:"noreturn"`  // never returns
+	Serves    bool       `yaml:"serves"`    // blocks and serves requests
+	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
+	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
+	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
+}
+
+// Recv is the argument number of the receiver.
+const Recv = -1
+
+// Route says how a call registers a handler.
+type Route struct {
+	// Method is a fixed verb ("GET", "ANY", "RPC"), or one of
+	// "from-name" (the upper-cased function name), "from-pattern" (the Go 1.22
+	// form "POST /x"), "arg" (MethodArg holds a verb), "args" (MethodArg holds
+	// a list of verbs), "fields" (see Struct).
+	Method    string `yaml:"method"`
+	MethodArg *int   `yaml:"methodArg"`
+	Path      *int   `yaml:"path"`     // argument that holds the pattern; none: the router's root
+	Prefix    *int   `yaml:"prefix"`   // additional prefix argument
+	Handlers  *Args  `yaml:"handlers"` // the handlers; with Last, the last is the endpoint and the others are middleware
+	Last      bool   `yaml:"last"`     // the last of Handlers is the endpoint
+	Before    *Args  `yaml:"before"`   // middleware arguments
+	Struct    *int   `yaml:"struct"`   // argument that is a struct describing the route (or a slice of such)
+	MethodFld string `yaml:"methodField"`
+	PathFld   string `yaml:"pathField"`
+	HandlerFl string `yaml:"handlerField"`
+	Service   *int   `yaml:"service"` // argument that implements an RPC service; each of its interface's methods is an entry point
+	Desc      *int   `yaml:"desc"`    // argument that describes the service (grpc.ServiceDesc)
+	Mount     bool   `yaml:"mount"`   // the handler may be a router that is mounted below Path
+	Router    *int   `yaml:"router"`  // argument that is the router; default: the receiver
+	Kind      string `yaml:"kind"`    // "http" (default), "rpc", "message" (queue consumer), "schedule" (cron), "event" (websocket, lambda)
+	// Controller is an argument whose exported methods serve requests, each
+	// under the verb its name begins with.
+	Controller *int `yaml:"controller"`
+	// Mapping are arguments such as "get:List;post:Create" that name the
+	// methods of Controller; without them every method serves.
+	Mapping *Args `yaml:"mapping"`
+	// Receiver is "request" if the framework makes a new Controller for every
+	// request, so that its fields are not long-lived.
+	Receiver string `yaml:"receiver"`
+}
+
+// Group says how a call makes a router below another one.
+type Group struct {
+	Prefix   *int  `yaml:"prefix"`
+	Before   *Args `yaml:"before"`   // middleware arguments
+	Callback *int  `yaml:"callback"` // function argument that receives the new router as its first parameter
+	Members  *Args `yaml:"members"`  // routes given as arguments (beego namespaces)
+	Mount    *int  `yaml:"mount"`    // argument that is an existing router mounted below the prefix
+	Same     bool  `yaml:"same"`     // the result is the receiver itself (builder style)
+	Router   *int  `yaml:"router"`   // argument that is the router above; default: the receiver
+}
+
+// Use says which arguments are middleware, and from where they apply.
+type Use struct {
+	Before *Args `yaml:"before"`
+	Path   *int  `yaml:"path"`   // the middleware applies below this path only
+	Option bool  `yaml:"option"` // the result is an option for a server constructor (grpc.UnaryInterceptor)
+	Router *int  `yaml:"router"` // argument that is the router; default: the receiver, with new: router the result
+}
+
+// Chain completes a route that an earlier call of the same expression began,
+// as gorilla/mux does: r.Handle("/x", h).Methods("POST").
+type Chain struct {
+	Methods *Args `yaml:"methods"`
+	Path    *int  `yaml:"path"`
+	Prefix  *int  `yaml:"prefix"`
+	Handler *int  `yaml:"handler"`
+}
+
+// Adapter wraps a handler: what serves through the result serves through the
+// argument.
+type Adapter struct {
+	Handler int   `yaml:"handler"`
+	Prefix  *int  `yaml:"prefix"`
+	Before  *Args `yaml:"before"` // middleware arguments applied to the handler
+	Router  *int  `yaml:"router"` // argument or Recv that holds more middleware, given earlier (alice.Chain)
+}
+
+// Source says that a call yields request data.
+type Source struct {
+	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, upload, multipart, field, request, stream, any
+	Name *int   `yaml:"name"` // argument that names the value (header name, form key)
+	Into *int   `yaml:"into"` // argument that is filled; none: the results
+	// Derived says that the call yields request data only if its receiver is
+	// request data: a client reads the headers of responses the same way.
+	Derived bool `yaml:"derived"`
+}
+
+// Bind says that a call decodes data into the pointee of an argument.
+type Bind struct {
+	Into    int  `yaml:"into"`
+	From    *int `yaml:"from"`    // argument (or Recv) the data comes from
+	Request bool `yaml:"request"` // the data is request data whatever From is
+}
+
+// Effect is an effect on something outside the process.
+type Effect struct {
+	// Class is read, idempotent-write, write, publish, outbound-call, sql (the
+	// SQL argument decides) or cypher-like "arg".
+	Class string `yaml:"class"`
+	SQL   *int   `yaml:"sql"`
+	Key   *int   `yaml:"key"`
+	Data  *int   `yaml:"data"`
+	Kind  string `yaml:"kind"` // database, cache, queue, mail, http, payment, object-store, file
+	// Into are arguments that a read fills.
+	Into []int `yaml:"into"`
+	// Guard says that the write succeeds once per key only: the usual way to
+	// recognise a repeated request.
+	Guard bool `yaml:"guard"`
+	// Op tells the effects of kind file apart: open, create, write, append,
+	// temp, mkdir, rename, remove. Key is the path, or Recv for an open file.
+	Op string `yaml:"op"`
+}
+
+// Modifier changes the class of the effect that a later call of the same
+// expression has: db.Clauses(clause.OnConflict{}).Create(&x).
+type Modifier struct {
+	Class string `yaml:"class"`
+	// Type is the type of an argument that makes the difference; "": always.
+	Type string `yaml:"type"`
+}
+
+// Access is an operation on an in-process container.
+type Access struct {
+	Op     string `yaml:"op"` // read, write, delete, read-write, read-delete
+	On     *int   `yaml:"on"` // argument that is the container; default: the receiver
+	Key    *int   `yaml:"key"`
+	Value  *int   `yaml:"value"`
+	TTL    *int   `yaml:"ttl"`
+	Result *int   `yaml:"result"` // result that yields stored values; default 0 for op read, none for the others
+	// Loader is a function argument whose result is stored on a miss.
+	Loader *int `yaml:"loader"`
+	// Elements is a function argument called with stored values: Range(func(k, v)).
+	Elements *int `yaml:"elements"`
+}
+
+// Callback says that a call runs a function argument.
+type Callback struct {
+	Arg  int    `yaml:"arg"`
+	When string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
+	// Params gives, for each parameter of the function, the argument number
+	// whose value it gets; Opaque for none.
+	Params []int `yaml:"params"`
+	// Result says that the call yields what the function yields.
+	Result bool `yaml:"result"`
+}
+
+// Opaque stands, in Callback.Params, for a value the base knows nothing of.
+const Opaque = -2
+
+// Flow moves data from one place to another. Places are argument numbers,
+// Recv, or "result", "result1", …
+type Flow struct {
+	From  Place `yaml:"from"`
+	To    Place `yaml:"to"`
+	Alias bool  `yaml:"alias"` // the destination refers to the same objects; otherwise only taint moves
+	Elems bool  `yaml:"elems"` // elements move, not the container: maps.Copy, slices.Clone
+}
+
+// Secret marks the argument that signs, verifies or encrypts what clients
+// carry.
+type Secret struct {
+	Arg int    `yaml:"arg"`
+	Use string `yaml:"use"` // sign, verify, encrypt, session-key, csrf
+}
+
+// Context stores a value in, or loads one from, a request's context. A call of
+// a variadic setter without the value loads it, as (*fiber.Ctx).Locals does.
+type Context struct {
+	Op    string `yaml:"op"` // set, get
+	Key   int    `yaml:"key"`
+	Value *int   `yaml:"value"`
+}
+
+// Provide registers constructors with a dependency injector, which calls them
+// and passes results to parameters of the same type.
+type Provide struct {
+	Constructors *Args `yaml:"constructors"`
+	Values       *Args `yaml:"values"` // ready values, given instead of constructors
+	Invoke       *Args `yaml:"invoke"` // functions called at start with provided arguments
+	Result       bool  `yaml:"result"` // the call yields the provided value of the result's type
+}
+
+// Type is what the base knows of a type outside the analysed modules.
+type Type struct {
+	Symbol string `yaml:"-"`
+	Family string `yaml:"-"`
+	// Role is infra (never state by itself), container (holds what callers put
+	// in), connection (a client's live connection), router, context (a request's
+	// context), request, response, sync, limiter, scheduler.
+	Role string `yaml:"role"`
+	Kind string `yaml:"kind"` // of a container: store, cache, session, ratelimit, queue, job, counter, hub (of connections)
+}
+
+// Var is what the base knows of a package variable outside the analysed
+// modules.
+type Var struct {
+	Symbol string `yaml:"-"` // pkg.Name
+	Family string `yaml:"-"`
+	Random bool   `yaml:"random"` // reading from it yields other data in every process
+	Role   string `yaml:"role"`   // as of types
+}
+
+// Field is what the base knows of a struct field outside the analysed modules.
+type Field struct {
+	Symbol string  `yaml:"-"` // pkg.Type.Field
+	Family string  `yaml:"-"`
+	Source *Source `yaml:"source"` // reading it yields request data
+	Route  *Route  `yaml:"route"`  // storing a handler in it registers the handler
+}
+
+// Framework is a family of handlers.
+type Framework struct {
+	Name     string      `yaml:"name"`
+	Kind     string      `yaml:"kind"` // http (default), rpc, message, event
+	Handlers []Signature `yaml:"handlers"`
+	// Middleware lists the shapes of functions that wrap handlers.
+	Middleware []Signature `yaml:"middleware"`
+}
+
+// Signature is the shape of a function: type strings as go/types prints them
+// with full package paths.
+type Signature struct {
+	Params  []string `yaml:"params"`
+	Results []string `yaml:"results"`
+	// Generic allows type arguments on the listed types.
+	Request *int `yaml:"request"` // parameter that carries the request
+	// Exact: registration only; the signature alone proves nothing.
+	RegisteredOnly bool `yaml:"registeredOnly"`
+}

@@ -1,0 +1,151 @@
+package memstate
+
+import (
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/wiring"
+)
+
+// A verdict says that a state is hidden state, and of what kind.
+type verdict struct {
+	*wiring.State
+	wiring   *wiring.Result
+	kind     string
+	severity finding.Severity
+	write    *wiring.Touch // the write that is shown
+	entries  []int         // entry points that write or read the state
+}
+
+// judge decides whether a state is hidden state: it is written while a request
+// is served, read at run time, of a type that can be state, and what is written
+// depends on requests. It returns nil if not.
+func judge(w *wiring.Result, st *wiring.State) *verdict {
+	if len(st.Writes) == 0 || st.Generic || neverState(w, st) {
+		return nil
+	}
+	writes := requestWrites(st)
+	if len(writes) == 0 || !used(st, writes) {
+		return nil
+	}
+	v := &verdict{State: st, wiring: w, write: nearest(w, writes), entries: reaching(st)}
+	if len(v.entries) == 0 {
+		return nil
+	}
+	v.kind = kindOf(w, st)
+	v.severity = severityOf(v.kind)
+	if isCache(st, writes) {
+		v.kind, v.severity = "cache", finding.Info
+	}
+	return v
+}
+
+// neverState reports whether the type of a state says that it holds nothing
+// of requests: handles, clients, loggers, locks.
+func neverState(w *wiring.Result, st *wiring.State) bool {
+	row := w.Base.Type(st.Sym)
+	if row == nil {
+		return false
+	}
+	switch row.Role {
+	case "container", "limiter", "connection":
+		return false
+	}
+	return true
+}
+
+// requestWrites returns the writes by which requests leave something behind.
+func requestWrites(st *wiring.State) []*wiring.Touch {
+	var out []*wiring.Touch
+	for _, t := range st.Writes {
+		if len(t.Entries) > 0 && leaves(st, t) {
+			out = append(out, t)
+		}
+	}
+	return out
+}
+
+// leaves reports whether a write leaves something of a request: its data, or a
+// value that goes on from the one before. A constant or a value that every
+// request would write is no state: lazy initialisation, a flag set at
+// shutdown.
+func leaves(st *wiring.State, t *wiring.Touch) bool {
+	switch t.Mode {
+	case wiring.Send:
+		return t.Buffered && t.Value&wiring.FromRequest != 0
+	case wiring.Put, wiring.Remove:
+		return true
+	}
+	return t.Derived || t.Value&wiring.FromRequest != 0 && !t.Constant
+}
+
+// used reports whether what requests leave is ever looked at. A queue needs
+// somebody who takes from it.
+func used(st *wiring.State, writes []*wiring.Touch) bool {
+	for _, r := range st.Reads {
+		if len(r.Entries) > 0 || r.Phase == "background" {
+			return true
+		}
+	}
+	return false
+}
+
+// isCache reports whether losing the state loses nothing: all that requests
+// put there was read from outside or computed from its key.
+func isCache(st *wiring.State, writes []*wiring.Touch) bool {
+	filled := false
+	for _, t := range writes {
+		switch {
+		case t.Mode == wiring.Remove:
+		case t.Mode == wiring.Send || t.Derived:
+			return false
+		case t.FromKey, t.Value&wiring.FromExternal != 0 && (t.Value&wiring.FromRequest == 0 || t.AfterRead):
+			filled = true
+		case t.Mode == wiring.Put && (t.Value|t.Key)&wiring.FromRequest == 0 && !t.Constant:
+			filled = true
+		default:
+			return false
+		}
+	}
+	return filled
+}
+
+// nearest returns the write with the shortest path from an entry point; ties
+// go to the first.
+func nearest(w *wiring.Result, writes []*wiring.Touch) *wiring.Touch {
+	best := writes[0]
+	bestRank := [2]int{1 << 30, 0}
+	for _, t := range writes {
+		rank := [2]int{w.Distance(t), modeRank(t)}
+		if rank[0] < bestRank[0] || rank[0] == bestRank[0] && rank[1] < bestRank[1] {
+			best, bestRank = t, rank
+		}
+	}
+	return best
+}
+
+// modeRank prefers writes that add to those that remove.
+func modeRank(t *wiring.Touch) int {
+	if t.Mode == wiring.Remove {
+		return 1
+	}
+	return 0
+}
+
+// reaching returns the entry points that write or read a state, ascending.
+func reaching(st *wiring.State) []int {
+	seen := make(map[int]bool)
+	var out []int
+	for _, ts := range [][]*wiring.Touch{st.Writes, st.Reads} {
+		for _, t := range ts {
+			for _, e := range t.Entries {
+				if !seen[e] {
+					seen[e] = true
+					out = append(out, e)
+				}
+			}
+		}
+	}
+	return out
+}
+
+var _ = effects.Scalar

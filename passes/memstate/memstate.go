@@ -1,0 +1,104 @@
+package memstate
+
+import (
+	_ "embed"
+	"reflect"
+	"sort"
+	"strings"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/wiring"
+)
+
+//go:embed doc.go
+var source string
+
+// Analyzer reports request data kept in the memory of one process.
+var Analyzer = &analysis.Analyzer{
+	Name:             "memstate",
+	Doc:              checkdoc.Must(source, "memstate"),
+	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/memstate",
+	Run:              run,
+	RunDespiteErrors: true,
+	Requires:         []*analysis.Analyzer{wiring.Analyzer},
+	FactTypes:        []analysis.Fact{new(established)},
+	ResultType:       reflect.TypeFor[*finding.Result](),
+}
+
+// established is a fact that records the states which the package or one that
+// it imports has reported, with their severities. IDs are ordered and unique.
+type established struct {
+	IDs        []string
+	Severities []finding.Severity
+}
+
+func (*established) AFact() {}
+
+func (e *established) String() string { return "established(" + strings.Join(e.IDs, " ") + ")" }
+
+func run(pass *analysis.Pass) (any, error) {
+	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
+	result := new(finding.Result)
+	if w.Own == nil {
+		return result, nil
+	}
+	result.Functions = len(w.Own.Funcs)
+	if w.Own.Skipped != "" {
+		result.Incomplete = append(result.Incomplete, finding.Incomplete{Package: w.Own.Path, Reason: w.Own.Skipped})
+	}
+	known := imported(pass)
+	for _, e := range w.EntryPoints {
+		if !e.Background {
+			result.EntryPoints = append(result.EntryPoints, e.EntryPoint)
+		}
+	}
+	for _, st := range w.States {
+		v := judge(w, st)
+		if v == nil {
+			continue
+		}
+		if old, ok := known[st.ID]; ok && old >= v.severity {
+			continue
+		}
+		known[st.ID] = v.severity
+		f := v.finding()
+		result.Findings = append(result.Findings, f)
+		finding.Report(pass, f, v.position(pass))
+	}
+	export(pass, known)
+	return result, nil
+}
+
+// imported returns the states that imported packages have reported.
+func imported(pass *analysis.Pass) map[string]finding.Severity {
+	known := make(map[string]finding.Severity)
+	for _, imp := range pass.Pkg.Imports() {
+		var fact established
+		if pass.ImportPackageFact(imp, &fact) {
+			for i, id := range fact.IDs {
+				if old, ok := known[id]; !ok || old < fact.Severities[i] {
+					known[id] = fact.Severities[i]
+				}
+			}
+		}
+	}
+	return known
+}
+
+func export(pass *analysis.Pass, known map[string]finding.Severity) {
+	if len(known) == 0 {
+		return
+	}
+	fact := new(established)
+	for id := range known {
+		fact.IDs = append(fact.IDs, id)
+	}
+	sort.Strings(fact.IDs)
+	for _, id := range fact.IDs {
+		fact.Severities = append(fact.Severities, known[id])
+	}
+	pass.ExportPackageFact(fact)
+}

@@ -1,0 +1,62 @@
+package wiring
+
+import (
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// HoldsConnections reports whether a state holds clients' live connections, or
+// own objects that hold one: sockets, response streams, channels to clients.
+func (r *Result) HoldsConnections(st *State) bool {
+	if strings.Contains(st.Type, "[]chan ") || strings.Contains(st.Type, "map[chan ") || strings.Contains(st.Type, "]chan ") {
+		return true
+	}
+	for _, name := range typeNames(st.Type) {
+		if r.connectionName(name) {
+			return true
+		}
+	}
+	return r.holds(st.Sym, 0) || r.holds(st.Elem, 0)
+}
+
+// holds reports whether a type is a connection or a struct with one.
+func (r *Result) holds(sym string, depth int) bool {
+	if sym == "" || depth > 2 {
+		return false
+	}
+	if row := r.Base.Type(sym); row != nil {
+		return row.Role == "connection" || row.Role == "response"
+	}
+	t := r.solver.types[sym]
+	if t == nil {
+		return false
+	}
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		if f.Kind == effects.Chan && depth == 0 && strings.Contains(f.Type, "[]byte") || r.holds(f.Sym, depth+1) || r.holds(f.Elem, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// connectionName reports whether a name as messages show it is a connection
+// type's.
+func (r *Result) connectionName(name string) bool {
+	for _, c := range r.Base.Connections() {
+		if c[strings.LastIndexByte(c, '/')+1:] == name {
+			return true
+		}
+	}
+	return false
+}
+
+// typeNames returns the qualified names in a type string.
+func typeNames(typ string) []string {
+	return strings.FieldsFunc(typ, func(c rune) bool { return strings.ContainsRune("*[]{}() ,", c) })
+}
+
+// IsFunction reports whether an owner is a function: the state is a captured
+// variable.
+func (r *Result) IsFunction(owner string) bool { return r.solver.types[owner] == nil }

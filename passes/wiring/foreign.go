@@ -1,0 +1,449 @@
+package wiring
+
+import (
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// foreign applies what the base knows of a function outside the program. Of an
+// unknown one it is assumed that it reads its arguments, calls functions among
+// them once and synchronously, stores nothing, and returns what is derived from
+// its arguments, or one of them of the same type.
+func (s *solver) foreign(st *site, t *target) {
+	st.row = s.base.Func(st.sym)
+	s.calls = append(s.calls, st)
+	f := &foreignCall{solver: s, site: st, target: t, row: st.row}
+	if f.row == nil {
+		f.row = new(knowledge.Func)
+		f.unknown()
+		return
+	}
+	if f.row.Route != nil || f.row.Use != nil || f.row.Chain != nil || f.row.Group != nil {
+		s.regs = append(s.regs, st)
+	}
+	f.router()
+	f.data()
+	f.containers()
+	f.callbacks()
+	f.context()
+}
+
+// A foreignCall is a call of a function outside the program.
+type foreignCall struct {
+	*solver
+	site   *site
+	target *target
+	row    *knowledge.Func
+}
+
+// arg returns the node of an argument. The receiver of a method comes first
+// among the target's arguments.
+func (f *foreignCall) arg(n int) int32 {
+	if f.hasRecv() {
+		n++
+	}
+	if n < 0 || n >= len(f.target.args) {
+		return 0
+	}
+	return f.target.args[n]
+}
+
+// hasRecv reports whether the callee is a method.
+func (f *foreignCall) hasRecv() bool { return f.site.sym != "" && f.site.sym[0] == '(' }
+
+// args returns the number of arguments without the receiver.
+func (f *foreignCall) args() int {
+	if f.hasRecv() {
+		return len(f.target.args) - 1
+	}
+	return len(f.target.args)
+}
+
+func (f *foreignCall) place(p knowledge.Place) int32 {
+	if !p.Result {
+		return f.arg(p.N)
+	}
+	return f.result(p.N)
+}
+
+func (f *foreignCall) result(n int) int32 {
+	if n >= len(f.target.dst) {
+		return 0
+	}
+	return f.target.dst[n]
+}
+
+// unknown applies the defaults.
+func (f *foreignCall) unknown() {
+	f.derive()
+	f.passThrough()
+	all := f.newNode()
+	for _, a := range f.target.args {
+		f.flowTaint(a, all)
+	}
+	for n, a := range f.target.args {
+		if n == 0 && f.hasRecv() {
+			continue
+		}
+		t := &target{site: f.site, args: []int32{all, all, all, all}, phase: f.target.phase, handed: true}
+		f.addUse(a, use{inst: f.site.inst, op: f.site.op, role: roleCallee, bind: t})
+	}
+}
+
+// derive lets the taint of the arguments flow to the results.
+func (f *foreignCall) derive() {
+	for _, d := range f.target.dst {
+		for _, a := range f.target.args {
+			f.flowTaint(a, d)
+		}
+	}
+}
+
+// passThrough lets the first result be any argument of its type.
+func (f *foreignCall) passThrough() {
+	op := f.site.op
+	if op.Code != effects.Call || len(f.target.dst) == 0 {
+		return
+	}
+	for n := range op.Args {
+		if n < 31 && op.B&(1<<n) != 0 {
+			f.flow(f.site.inst.node(op.Args[n]), f.target.dst[0])
+		}
+	}
+}
+
+// data applies the rows about request data, decoding, effects and flows.
+func (f *foreignCall) data() {
+	row, run := f.row, f.site.inst.phase.atRunTime()
+	switch {
+	case row.Source != nil && run:
+		f.source(row.Source)
+	case row.Random:
+		for _, d := range f.target.dst {
+			f.addTaint(d, FromRandom)
+		}
+	case row.Effect != nil && row.Effect.Class != "":
+		for _, d := range f.target.dst {
+			f.addTaint(d, FromExternal)
+		}
+		f.passThrough()
+		for _, n := range row.Effect.Into {
+			f.fill(f.arg(n), 0, FromExternal)
+		}
+	case len(row.Flows) > 0:
+		for _, fl := range row.Flows {
+			f.move(fl)
+		}
+	case row.Container != nil && row.Container.Op == "read", row.New != "":
+	default:
+		f.derive()
+		f.passThrough()
+	}
+	if row.Random {
+		for _, n := range row.Writes {
+			f.fill(f.arg(n), 0, FromRandom)
+		}
+	}
+	if b := row.Bind; b != nil {
+		from := int32(0)
+		if b.From != nil {
+			from = f.arg(*b.From)
+		}
+		t := Taint(0)
+		if b.Request && run {
+			t = FromRequest
+		}
+		f.fill(f.arg(b.Into), from, t)
+	}
+}
+
+func (f *foreignCall) source(src *knowledge.Source) {
+	if src.Derived {
+		f.derive()
+		return
+	}
+	if src.Into != nil {
+		f.fill(f.arg(*src.Into), 0, FromRequest)
+		return
+	}
+	for _, d := range f.target.dst {
+		f.addTaint(d, FromRequest)
+	}
+}
+
+// A filling decodes data into what a node refers to.
+type filling struct {
+	into, from int32
+	taint      Taint
+}
+
+// fill makes what a node refers to tainted: by t, and by the taint of from.
+func (f *foreignCall) fill(into, from int32, t Taint) {
+	if into != 0 {
+		f.fillings = append(f.fillings, filling{into, from, t})
+	}
+}
+
+// applyFillings taints what decoders filled, and reports whether there was
+// anything new.
+func (s *solver) applyFillings() bool {
+	changed := false
+	for _, fl := range s.fillings {
+		t := fl.taint | s.taint[fl.from]
+		if t == 0 {
+			continue
+		}
+		for _, r := range append([]ref(nil), s.pts[fl.into]...) {
+			changed = s.fillRef(r, t) || changed
+		}
+	}
+	return changed
+}
+
+func (s *solver) fillRef(r ref, t Taint) bool {
+	c := s.cellOf(r)
+	changed := c.deep|t != c.deep
+	s.taintDeep(c, t)
+	if c.obj.kind == boxed {
+		for _, in := range append([]ref(nil), s.pts[c.node]...) {
+			changed = s.fillRef(in, t) || changed
+		}
+	}
+	return changed
+}
+
+// move applies a flow of a row.
+func (f *foreignCall) move(fl knowledge.Flow) {
+	from, to := f.place(fl.From), f.place(fl.To)
+	switch {
+	case fl.Alias:
+		f.flow(from, to)
+	case fl.Elems:
+		f.flowTaint(from, to)
+		f.flowElems(from, to)
+	case !fl.To.Result:
+		f.fill(to, from, 0)
+		f.flowTaint(from, to)
+	default:
+		f.flowTaint(from, to)
+	}
+}
+
+// flowElems makes a container include the elements of another: a result gets
+// a container of its own.
+func (f *foreignCall) flowElems(from, to int32) {
+	if to == 0 || from == 0 {
+		return
+	}
+	o := f.object(f.site.inst, f.site.op, to, func() object { return object{kind: memory, made: effects.Slice} })
+	if len(f.pts[to]) == 0 && f.isResult(to) {
+		f.add(to, makeRef(f.cell(o, ""), false, false))
+	}
+	f.addUse(from, use{inst: f.site.inst, op: elemsOp, role: roleElems, bind: &target{args: []int32{to}, direct: true}})
+	f.addUse(to, use{inst: f.site.inst, op: elemsOp, role: roleElems, bind: &target{args: []int32{from}}})
+}
+
+func (f *foreignCall) isResult(n int32) bool {
+	for _, d := range f.target.dst {
+		if d == n {
+			return true
+		}
+	}
+	return false
+}
+
+var elemsOp = &effects.Op{Code: effects.Nop}
+
+// resolveElems links elements; the target's argument is the other container,
+// and direct says that the ref is the source.
+func (s *solver) resolveElems(t *target, r ref) {
+	from, to := s.pts[t.args[0]], []ref{r}
+	if t.direct {
+		from, to = []ref{r}, s.pts[t.args[0]]
+	}
+	for _, a := range append([]ref(nil), from...) {
+		for _, b := range append([]ref(nil), to...) {
+			s.mirror(s.sub(s.cellOf(b), "[*]"), s.sub(s.cellOf(a), "[*]"), a.shared())
+			s.mirror(s.sub(s.cellOf(b), "[k]"), s.sub(s.cellOf(a), "[k]"), a.shared())
+		}
+	}
+}
+
+// router makes the objects of routers and containers.
+func (f *foreignCall) router() {
+	row := f.row
+	isGroup := row.Group != nil
+	if isGroup && row.Group.Same {
+		f.flow(f.arg(knowledge.Recv), f.result(0))
+		isGroup = false
+	}
+	if !isGroup && row.Chain == nil && row.New != "router" && row.New != "container" && (row.Route == nil || len(f.target.dst) == 0) {
+		return
+	}
+	o := f.object(f.site.inst, f.site.op, -1, func() object { return object{kind: foreign, sym: f.site.sym, typ: row.New} })
+	f.site.made = o
+	if f.sites[siteKey{f.site.inst.id, f.site.op}] != nil {
+		f.sites[siteKey{f.site.inst.id, f.site.op}].made = o
+	}
+	o.site = f.site
+	f.add(f.result(0), makeRef(f.cell(o, ""), false, false))
+	if isGroup && row.Group.Callback != nil {
+		n := f.newNode()
+		f.add(n, makeRef(f.cell(o, ""), false, false))
+		f.callback(f.arg(*row.Group.Callback), []int32{n}, f.target.phase, nil)
+	}
+}
+
+// containers applies operations on in-process containers of libraries.
+func (f *foreignCall) containers() {
+	a := f.row.Container
+	if a == nil {
+		return
+	}
+	on := f.arg(knowledge.Recv)
+	if a.On != nil {
+		on = f.arg(*a.On)
+	} else if !f.hasRecv() {
+		on = f.arg(0)
+	}
+	f.addUse(on, use{inst: f.site.inst, op: f.site.op, role: roleContainer, bind: &target{site: f.site, foreign: f}})
+}
+
+// access applies an operation to one container.
+func (f *foreignCall) access(r ref) {
+	a := f.row.Container
+	c := f.cellOf(r)
+	if c.obj.kind == boxed {
+		for _, in := range append([]ref(nil), f.pts[c.node]...) {
+			f.access(in)
+		}
+		return
+	}
+	elems, keys := f.sub(c, "[*]"), f.sub(c, "[k]")
+	if a.Key != nil {
+		f.flow(f.arg(*a.Key), keys.node)
+	}
+	if a.Value != nil {
+		f.flow(f.arg(*a.Value), elems.node)
+	}
+	result := a.Result
+	if result == nil && a.Op == "read" {
+		result = new(int)
+	}
+	if result != nil {
+		f.addEdge(elems.node, edge{dst: f.result(*result), share: r.shared()})
+	}
+	if a.Elements != nil {
+		k, v := f.newNode(), f.newNode()
+		f.flow(keys.node, k)
+		f.addEdge(elems.node, edge{dst: v, share: r.shared()})
+		f.callback(f.arg(*a.Elements), []int32{k, v}, f.target.phase, nil)
+	}
+	if a.Loader != nil {
+		f.callback(f.arg(*a.Loader), nil, f.target.phase, []int32{elems.node})
+		f.addEdge(elems.node, edge{dst: f.result(0), share: r.shared()})
+	}
+}
+
+// callbacks calls the function arguments that the row names, or, of rows
+// without any, those that an unknown function would call.
+func (f *foreignCall) callbacks() {
+	for _, cb := range f.row.Calls {
+		p := f.target.phase
+		switch cb.When {
+		case "once":
+			p = start
+		case "async", "later":
+			p = calleePhase(p, true)
+		}
+		var params []int32
+		for _, n := range cb.Params {
+			node := int32(0)
+			if n != knowledge.Opaque {
+				node = f.elementOf(f.arg(n))
+			}
+			params = append(params, node)
+		}
+		var dst []int32
+		if cb.Result {
+			dst = f.target.dst
+		}
+		f.callback(f.arg(cb.Arg), params, p, dst)
+	}
+}
+
+// elementOf returns a node that holds an argument, and its elements if it is a
+// container: callbacks get the one or the other.
+func (f *foreignCall) elementOf(n int32) int32 {
+	if n == 0 {
+		return 0
+	}
+	dst := f.newNode()
+	f.flow(n, dst)
+	f.addUse(n, use{inst: f.site.inst, op: elemsOp, role: roleElement, bind: &target{args: []int32{dst}}})
+	return dst
+}
+
+// callback calls what a node holds, if that is a function.
+func (f *foreignCall) callback(fn int32, params []int32, p phase, dst []int32) {
+	t := &target{site: f.site, args: params, phase: p, dst: dst}
+	f.addUse(fn, use{inst: f.site.inst, op: f.site.op, role: roleCallee, bind: t})
+}
+
+// context stores and loads values of request contexts, which are holders by
+// key.
+func (f *foreignCall) context() {
+	c := f.row.Context
+	if c == nil {
+		return
+	}
+	key := f.contextKey(f.site, c.Key)
+	if key == "" {
+		return
+	}
+	holder := f.sub(f.cell(f.ctx, ""), "<"+key+">")
+	if c.Op == "set" && c.Value != nil && f.arg(*c.Value) != 0 {
+		f.flow(f.arg(*c.Value), holder.node)
+		return
+	}
+	f.flow(holder.node, f.result(0))
+}
+
+// contextKey names a context key: a constant, a package variable, or the type
+// of the key.
+func (f *foreignCall) contextKey(st *site, n int) string {
+	if st.op.Code != effects.Call || n >= len(st.op.Args) {
+		return ""
+	}
+	if f.hasRecv() && st.op.Flag&effects.FlagInvoke == 0 {
+		n++
+	}
+	if n >= len(st.op.Args) {
+		return ""
+	}
+	fn := st.inst.fn
+	return keyName(fn, st.op.Args[n])
+}
+
+func keyName(fn *function, n int32) string {
+	op := fn.def(n)
+	if op == nil {
+		return ""
+	}
+	switch op.Code {
+	case effects.Const:
+		return fn.str(op.Sym)
+	case effects.Box:
+		if inner := keyName(fn, op.A); inner != "" {
+			return fn.str(op.Typ) + ":" + inner
+		}
+		return fn.str(op.Typ)
+	case effects.Load:
+		if g := fn.def(op.A); g != nil && g.Code == effects.Global {
+			return "var " + fn.str(g.Sym)
+		}
+	case effects.Global:
+		return "&" + fn.str(op.Sym)
+	}
+	return ""
+}

@@ -1,0 +1,268 @@
+package wiring
+
+import (
+	"sort"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// A State is a place in long-lived memory that is named in findings: a field,
+// a package variable or a captured variable.
+type State struct {
+	ID      string // pkg.Type.field, pkg.Var, pkg.Func.variable
+	Package string // that declares it
+	Name    string
+	Owner   string // pkg.Type; the package of a variable; the function of a captured one
+	Type    string // as messages show it
+	Kind    effects.Kind
+	Sym     string // named type of the value, behind at most one pointer
+	Elem    string // named element type
+	Decl    finding.Position
+	Generic bool // a field of a generic container: its holder is meant
+
+	Writes []*Touch
+	Reads  []*Touch
+}
+
+// A locator finds the states that cells belong to.
+type locator struct {
+	*solver
+	states  map[string]*State
+	holders map[int32][]*cell // cells that refer to an object
+	memo    map[int32]*State  // by cell
+}
+
+func newLocator(s *solver) *locator {
+	l := &locator{solver: s, states: make(map[string]*State), holders: make(map[int32][]*cell), memo: make(map[int32]*State)}
+	for _, c := range s.cells[1:] {
+		seen := int32(-1)
+		for _, r := range s.pts[c.node] {
+			if o := s.cellOf(r).obj; o.id != seen && o != c.obj {
+				l.holders[o.id] = append(l.holders[o.id], c)
+				seen = o.id
+			}
+		}
+	}
+	return l
+}
+
+// state returns the state that a cell is, or is kept in, or nil.
+func (l *locator) state(c *cell) *State {
+	if st, ok := l.memo[c.id]; ok {
+		return st
+	}
+	l.memo[c.id] = nil // cycles add nothing
+	st := l.find(c)
+	l.memo[c.id] = st
+	return st
+}
+
+func (l *locator) find(c *cell) *State {
+	own := l.declared(c)
+	if own != nil && !own.Generic {
+		return own
+	}
+	if held := l.holder(c.obj); held != nil {
+		return held
+	}
+	return own
+}
+
+// declared returns the state that the cell itself is.
+func (l *locator) declared(c *cell) *State {
+	o := c.obj
+	switch o.kind {
+	case variable:
+		v := l.vars[o.sym]
+		if v == nil {
+			return nil
+		}
+		if st := l.field(v.Sym, c.path); st != nil && v.Kind == effects.Struct {
+			return st
+		}
+		return l.variable(v)
+	case memory, symbolic:
+		if st := l.field(o.typ, c.path); st != nil {
+			return st
+		}
+		if o.op != nil && o.op.Code == effects.Alloc && (o.made != effects.Struct || l.types[o.typ] == nil) {
+			return l.captured(o)
+		}
+	}
+	return nil
+}
+
+// field walks a path from a type and returns the state of the innermost field
+// of a named type.
+func (l *locator) field(typ, path string) *State {
+	t := l.types[typ]
+	var owner *typeInfo
+	var found *effects.Field
+	for _, name := range selectors(path) {
+		if t == nil || t.Foreign {
+			break
+		}
+		if name[0] == '[' { // an element of an array field
+			if found != nil {
+				t = l.types[found.Elem]
+			}
+			continue
+		}
+		f := t.fields[name]
+		if f == nil {
+			break
+		}
+		owner, found = t, f
+		if f.Kind != effects.Struct {
+			break
+		}
+		t = l.types[f.Sym]
+	}
+	if found == nil {
+		return nil
+	}
+	return l.intern(&State{
+		ID: owner.Name + "." + found.Name, Package: owner.unit.Path, Name: found.Name, Owner: owner.Name, Type: found.Type,
+		Kind: found.Kind, Sym: found.Sym, Elem: found.Elem, Decl: position(owner.unit, found.Pos), Generic: owner.Generic,
+	})
+}
+
+// selectors splits a path into its parts.
+func selectors(path string) []string {
+	var out []string
+	for _, part := range strings.Split(path, ".") {
+		for i := strings.IndexByte(part, '['); i > 0; i = strings.IndexByte(part, '[') {
+			out = append(out, part[:i])
+			part = part[i:]
+			break
+		}
+		for part != "" && part[0] == '[' {
+			j := strings.IndexByte(part, ']')
+			out = append(out, part[:j+1])
+			part = part[j+1:]
+		}
+		if part != "" {
+			out = append(out, part)
+		}
+	}
+	return out
+}
+
+func (l *locator) variable(v *varInfo) *State {
+	return l.intern(&State{
+		ID: v.Name, Package: v.unit.Path, Name: v.Field.Name, Owner: v.unit.Path, Type: v.Type,
+		Kind: v.Kind, Sym: v.Sym, Elem: v.Elem, Decl: position(v.unit, v.Pos),
+	})
+}
+
+// captured returns the state of a local variable that outlives its function.
+func (l *locator) captured(o *object) *State {
+	name := o.sym
+	if name == "" || strings.ContainsAny(name, " .") || anonymous[name] {
+		return nil
+	}
+	fn := o.inst.fn
+	kind := o.made
+	st := &State{
+		ID: captor(fn) + "." + name, Package: fn.unit.Path, Name: name, Owner: captor(fn), Type: strings.TrimPrefix(o.typ, " "),
+		Kind: kind, Decl: fn.position(o.op.Pos),
+	}
+	if !strings.HasPrefix(o.typ, " ") {
+		st.Sym = o.typ
+		st.Type = o.typ[strings.LastIndexByte(o.typ, '/')+1:]
+	}
+	return l.intern(st)
+}
+
+// anonymous lists the comments that the SSA builder gives to allocations that
+// are no variables.
+var anonymous = map[string]bool{"new": true, "complit": true, "varargs": true, "slicelit": true, "makeslice": true, "append": true, "defer$stack": true}
+
+// captor names a function in ids: pkg.F, pkg.T.M, with its closures.
+func captor(fn *function) string {
+	name := strings.NewReplacer("(", "", ")", "", "*", "").Replace(fn.name())
+	return fn.unit.Path + "." + name
+}
+
+func (l *locator) intern(st *State) *State {
+	if old := l.states[st.ID]; old != nil {
+		return old
+	}
+	l.states[st.ID] = st
+	return st
+}
+
+// holder returns the state that keeps an object: of those that refer to it the
+// one nearest to where it is made, fields before variables before captured
+// variables.
+func (l *locator) holder(o *object) *State {
+	if o.parent != nil {
+		if st := l.state(o.parent); st != nil {
+			return st
+		}
+	}
+	var best *State
+	rank := func(st *State, c *cell) int {
+		r := 0
+		switch {
+		case st.Generic:
+			r = 30
+		case c.obj.kind == variable:
+			r = 10
+		case c.obj.op != nil && c.obj.op.Code == effects.Alloc && l.types[c.obj.typ] == nil:
+			r = 20
+		}
+		if o.inst == nil || o.inst.fn.unit.Path != st.Package {
+			r++
+		}
+		return r
+	}
+	bestRank := 0
+	for _, c := range l.holders[o.id] {
+		if !l.longLived(c) {
+			continue
+		}
+		st := l.state(c)
+		if st == nil {
+			continue
+		}
+		r := rank(st, c)
+		if best == nil || r < bestRank || r == bestRank && st.ID < best.ID {
+			best, bestRank = st, r
+		}
+	}
+	return best
+}
+
+// longLived reports whether a cell outlives requests: it was made at start,
+// or something made at start leads to it.
+func (l *locator) longLived(c *cell) bool {
+	return c.obj.phase == start && c.obj.kind != contextual || c.obj.long || len(l.holders[c.obj.id]) > 0 && l.reachable(c.obj, 0)
+}
+
+func (l *locator) reachable(o *object, depth int) bool {
+	if o.phase == start || o.long {
+		return o.kind != contextual
+	}
+	if depth > 4 {
+		return false
+	}
+	for _, c := range l.holders[o.id] {
+		if l.reachable(c.obj, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// sorted returns the states in the order of their ids.
+func (l *locator) sorted() []*State {
+	out := make([]*State, 0, len(l.states))
+	for _, st := range l.states {
+		out = append(out, st)
+	}
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
+	return out
+}

@@ -1,0 +1,155 @@
+package wiring
+
+import (
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// A program indexes the units that one package can see.
+type program struct {
+	units []*effects.Unit
+	base  *knowledge.Base
+	funcs map[string]*function
+	types map[string]*typeInfo
+	vars  map[string]*varInfo
+	main  *effects.Unit // the package under analysis
+}
+
+// A function is a summary with its place in the program.
+type function struct {
+	*effects.Func
+	unit *effects.Unit
+	defs []int32 // op that defines each local node, or -1
+}
+
+// A typeInfo is a named type with its place in the program.
+type typeInfo struct {
+	*effects.Type
+	unit    *effects.Unit
+	methods map[string]*effects.Method
+	fields  map[string]*effects.Field
+}
+
+type varInfo struct {
+	*effects.Var
+	unit *effects.Unit
+}
+
+func newProgram(own *effects.Unit, units []*effects.Unit, base *knowledge.Base) *program {
+	p := &program{units: units, base: base, main: own, funcs: make(map[string]*function), types: make(map[string]*typeInfo), vars: make(map[string]*varInfo)}
+	for _, u := range units {
+		for _, f := range u.Funcs {
+			p.funcs[f.Sym] = &function{Func: f, unit: u}
+		}
+		for i := range u.Types {
+			p.addType(u, &u.Types[i])
+		}
+		for i := range u.Vars {
+			p.vars[u.Vars[i].Name] = &varInfo{&u.Vars[i], u}
+		}
+	}
+	return p
+}
+
+// addType enters a type; the declaring unit's own entry wins over what an
+// importer recorded of it.
+func (p *program) addType(u *effects.Unit, t *effects.Type) {
+	if old := p.types[t.Name]; old != nil && (t.Foreign || !old.Foreign) {
+		return
+	}
+	info := &typeInfo{Type: t, unit: u, methods: make(map[string]*effects.Method, len(t.Methods)), fields: make(map[string]*effects.Field, len(t.Fields))}
+	for i := range t.Methods {
+		info.methods[t.Methods[i].Name] = &t.Methods[i]
+	}
+	for i := range t.Fields {
+		info.fields[t.Fields[i].Name] = &t.Fields[i]
+	}
+	p.types[t.Name] = info
+}
+
+// def returns the op that defines a local node, or nil for parameters and
+// values that several ops flow into.
+func (f *function) def(n int32) *effects.Op {
+	if f.defs == nil {
+		f.defs = make([]int32, f.Nodes)
+		for i := range f.defs {
+			f.defs[i] = -1
+		}
+		for i := range f.Ops {
+			f.define(int32(i))
+		}
+	}
+	if n <= 0 || f.defs[n] < 0 {
+		return nil
+	}
+	return &f.Ops[f.defs[n]]
+}
+
+// define enters an op as the definition of its results.
+func (f *function) define(i int32) {
+	op := &f.Ops[i]
+	set := func(n int32) {
+		if n > 0 && f.defs[n] == -1 {
+			f.defs[n] = i
+		} else if n > 0 {
+			f.defs[n] = -2 // several
+		}
+	}
+	switch op.Code {
+	case effects.Call:
+		if op.Dst != 0 {
+			for r := range op.C {
+				set(op.Dst + r)
+			}
+		}
+	case effects.Elems:
+		set(op.Dst)
+		set(op.B)
+	default:
+		set(op.Dst)
+	}
+}
+
+func (f *function) str(i int32) string { return f.unit.Strings[i] }
+
+// position converts a position of the function's unit.
+func (f *function) position(p effects.Pos) finding.Position { return position(f.unit, p) }
+
+func position(u *effects.Unit, p effects.Pos) finding.Position {
+	if p.File == 0 {
+		return finding.Position{}
+	}
+	return finding.Position{Package: u.Path, File: u.Files[p.File-1], Line: int(p.Line), Column: int(p.Col)}
+}
+
+// typeOf returns the named type of a symbol with an optional leading "*".
+func (p *program) typeOf(sym string) *typeInfo { return p.types[strings.TrimPrefix(sym, "*")] }
+
+// declared returns the function that encloses a closure: its symbol up to the
+// first "$".
+func declared(sym string) string {
+	name, _, _ := strings.Cut(sym, "$")
+	return name
+}
+
+// name shortens a function's symbol to the form of messages: F, T.M, (*T).M,
+// with the closure's number.
+func (f *function) name() string { return shorten(f.Sym, f.unit.Path) }
+
+func shorten(sym, pkg string) string {
+	if recv, ok := strings.CutPrefix(sym, "("); ok {
+		star := ""
+		if recv, ok = strings.CutPrefix(recv, "*"); ok {
+			star = "*"
+		}
+		recv = strings.TrimPrefix(recv, pkg+".")
+		if star == "" {
+			return strings.Replace(recv, ")", "", 1)
+		}
+		return "(" + star + recv
+	}
+	return strings.TrimPrefix(sym, pkg+".")
+}

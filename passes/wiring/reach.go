@@ -1,0 +1,98 @@
+package wiring
+
+import (
+	"fmt"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// A walk is the shortest paths from one entry point.
+type walk struct {
+	parent map[*instance]via
+	dist   map[*instance]int
+}
+
+type via struct {
+	inst *instance
+	op   *effects.Op
+}
+
+// reach walks from an entry point over resolved calls, breadth first.
+// Middleware that calls the next handler calls every handler it is put before:
+// such a call is not followed to the handlers of other routes.
+func (s *solver) reach(e *entry) *walk {
+	w := &walk{parent: make(map[*instance]via), dist: map[*instance]int{e.root: 0}}
+	queue := []*instance{e.root}
+	for len(queue) > 0 {
+		i := queue[0]
+		queue = queue[1:]
+		for _, c := range i.calls {
+			if _, seen := w.dist[c.callee]; seen || !c.direct && c.callee.serves != nil && !c.callee.serves[e.handler] {
+				continue
+			}
+			w.dist[c.callee] = w.dist[i] + 1
+			w.parent[c.callee] = via{i, c.op}
+			queue = append(queue, c.callee)
+		}
+	}
+	return w
+}
+
+// attribute fills in which entry points reach each touch.
+func (l *locator) attribute() {
+	byInst := make(map[*instance][]*Touch)
+	for _, st := range l.sorted() {
+		for _, t := range st.Writes {
+			byInst[t.inst] = append(byInst[t.inst], t)
+		}
+		for _, t := range st.Reads {
+			byInst[t.inst] = append(byInst[t.inst], t)
+		}
+	}
+	for n, e := range l.entries {
+		w := l.reach(e)
+		for i := range w.dist {
+			for _, t := range byInst[i] {
+				t.Entries = append(t.Entries, n)
+			}
+		}
+	}
+}
+
+// maxSteps bounds the steps of a path that is shown; the middle is left out.
+const maxSteps = 12
+
+// trace describes the path from an entry point to a touch.
+func (s *solver) trace(e *entry, t *Touch, what string) []finding.Step {
+	w := s.reach(e)
+	if _, ok := w.dist[t.inst]; !ok {
+		return nil
+	}
+	var steps []finding.Step
+	for i := t.inst; ; {
+		v, ok := w.parent[i]
+		if !ok || v.inst.fn == nil {
+			break
+		}
+		verb := "calls"
+		switch {
+		case v.op.Code == effects.Send:
+			verb = "sends to"
+		case v.op.Flag&effects.FlagGo != 0:
+			verb = "starts"
+		}
+		steps = append(steps, finding.Step{Position: v.inst.fn.position(v.op.Pos), Message: fmt.Sprintf("%s %s %s", v.inst.fn.name(), verb, i.fn.name())})
+		i = v.inst
+	}
+	for a, b := 0, len(steps)-1; a < b; a, b = a+1, b-1 {
+		steps[a], steps[b] = steps[b], steps[a]
+	}
+	if len(steps) > maxSteps {
+		cut := len(steps) - maxSteps
+		mid := maxSteps / 2
+		steps[mid].Message = fmt.Sprintf("… %d more calls …", cut+1)
+		steps = append(steps[:mid+1], steps[mid+1+cut:]...)
+	}
+	return append(steps, finding.Step{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what})
+}

@@ -1,0 +1,287 @@
+package wiring
+
+import (
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// A solver computes what flows where in a program, by inclusion constraints
+// with difference propagation (D. J. Pearce, P. H. J. Kelly, C. Hankin, "Online
+// Cycle Detection and Difference Propagation", 2003). It is field-sensitive.
+// Functions are told apart by phase, and by whether the first argument was
+// reached through long-lived memory; methods of generic containers by object.
+type solver struct {
+	*program
+	objects []*object
+	cells   []*cell
+	owners  map[int32]*cell // cell of a content node
+
+	pts    [][]ref
+	taint  []Taint
+	edges  [][]edge
+	known  map[edgeKey]bool
+	uses   [][]use
+	delta  [][]ref // refs not yet propagated
+	queue  []int32
+	queued []bool
+
+	insts       []*instance
+	instances   map[instanceKey]*instance
+	globals     map[string]*object
+	codes       map[string]*object // plain functions
+	made        map[objectKey]*object
+	ctx         *object   // values in request contexts
+	pending     []*site   // calls of function values
+	waiting     []*target // calls that depend on what their first argument refers to
+	unresolved  []*target // calls of interface methods
+	paths       map[pathKey]int32
+	fillings    []filling
+	methods     map[methodKey]*object
+	mounts      map[int32]*mounting // by router object
+	opaques     map[opaqueKey]int32
+	converted   map[string][]string // concrete types by interface
+	registering map[string]uint8    // of functions: 1 registers handlers, 2 does not
+	entries     []*entry
+	entryIndex  map[entryKey]*entry
+	outerRoots  map[int32]*instance // of middleware
+	bySignature []handed
+	calls       []*site // calls of functions outside the program
+	sites       map[siteKey]*site
+	regs        []*site
+	boxes       map[string][]*object // by interface symbol
+}
+
+type edge struct {
+	dst   int32
+	share bool // the refs become shared
+	only  filter
+}
+
+// filter selects the refs that pass an edge to a method's receiver.
+type filter struct {
+	mode uint8 // 0 all, 1 shared, 2 not shared, 3 those of object
+	obj  int32
+}
+
+type edgeKey struct {
+	src int32
+	edge
+}
+
+// A use is an op to be applied to the new refs of a node.
+type use struct {
+	inst *instance
+	op   *effects.Op
+	role uint8
+	bind *target // a call to be resolved by the ref
+}
+
+// An instance is a function in one context.
+type instance struct {
+	id      int32
+	fn      *function
+	phase   phase
+	key     instanceKey
+	base    int32 // global number of local node 0
+	calls   []callEdge
+	callers []*instance      // in order of discovery, with repeats
+	serves  map[*object]bool // the handlers whose entry points begin here
+	local   *instance        // of a fed goroutine: the background instance it is
+}
+
+type instanceKey struct {
+	fn     string
+	phase  phase
+	shared bool
+	obj    int32
+}
+
+// A callEdge is a resolved call.
+type callEdge struct {
+	op     *effects.Op
+	callee *instance
+	direct bool // the callee is written in the call
+}
+
+type objectKey struct {
+	inst int32
+	op   *effects.Op
+	sub  int32
+}
+
+func newSolver(p *program) *solver {
+	s := &solver{
+		program:     p,
+		owners:      make(map[int32]*cell),
+		known:       make(map[edgeKey]bool),
+		instances:   make(map[instanceKey]*instance),
+		globals:     make(map[string]*object),
+		codes:       make(map[string]*object),
+		made:        make(map[objectKey]*object),
+		sites:       make(map[siteKey]*site),
+		paths:       make(map[pathKey]int32),
+		methods:     make(map[methodKey]*object),
+		mounts:      make(map[int32]*mounting),
+		opaques:     make(map[opaqueKey]int32),
+		registering: make(map[string]uint8),
+		entryIndex:  make(map[entryKey]*entry),
+		outerRoots:  make(map[int32]*instance),
+		boxes:       make(map[string][]*object),
+	}
+	s.newNode() // 0: none
+	s.cells = append(s.cells, nil)
+	s.objects = append(s.objects, nil)
+	s.ctx = s.newObject(object{kind: contextual, phase: request})
+	return s
+}
+
+func (s *solver) newNode() int32 { return s.newNodes(1) }
+
+func (s *solver) newNodes(n int32) int32 {
+	first := int32(len(s.pts))
+	s.pts = append(s.pts, make([][]ref, n)...)
+	s.taint = append(s.taint, make([]Taint, n)...)
+	s.edges = append(s.edges, make([][]edge, n)...)
+	s.uses = append(s.uses, make([][]use, n)...)
+	s.delta = append(s.delta, make([][]ref, n)...)
+	s.queued = append(s.queued, make([]bool, n)...)
+	return first
+}
+
+// node returns the global number of a local node; 0 stays 0.
+func (i *instance) node(n int32) int32 {
+	if n == 0 {
+		return 0
+	}
+	return i.base + n
+}
+
+// maxRefs bounds the refs of a node: beyond it nothing is learnt any more.
+const maxRefs = 400
+
+func (s *solver) add(n int32, r ref) {
+	if n == 0 || len(s.pts[n]) >= maxRefs || !insert(&s.pts[n], r) {
+		return
+	}
+	s.delta[n] = append(s.delta[n], r)
+	if !s.queued[n] {
+		s.queued[n] = true
+		s.queue = append(s.queue, n)
+	}
+}
+
+// addTaint taints a node and all that it flows to. A part's taint is the
+// whole's too, not the other way round.
+func (s *solver) addTaint(n int32, t Taint) {
+	if n == 0 || s.taint[n]|t == s.taint[n] {
+		return
+	}
+	type item struct {
+		n int32
+		t Taint
+	}
+	work := []item{{n, t}}
+	for len(work) > 0 {
+		it := work[len(work)-1]
+		work = work[:len(work)-1]
+		if s.taint[it.n]|it.t == s.taint[it.n] {
+			continue
+		}
+		s.taint[it.n] |= it.t
+		for _, e := range s.edges[it.n] {
+			work = append(work, item{e.dst, it.t})
+		}
+		if c := s.owners[it.n]; c != nil && c.parent != nil {
+			work = append(work, item{c.parent.node, it.t})
+		}
+	}
+}
+
+func (s *solver) addEdge(src int32, e edge) bool {
+	if src == 0 || e.dst == 0 || src == e.dst && !e.share {
+		return false
+	}
+	k := edgeKey{src, e}
+	if s.known[k] {
+		return false
+	}
+	s.known[k] = true
+	s.edges[src] = append(s.edges[src], e)
+	s.addTaint(e.dst, s.taint[src])
+	for _, r := range s.pts[src] {
+		s.pass(e, r)
+	}
+	return true
+}
+
+func (s *solver) flow(src, dst int32) { s.addEdge(src, edge{dst: dst}) }
+
+// pass sends one ref along an edge.
+func (s *solver) pass(e edge, r ref) {
+	switch e.only.mode {
+	case 1:
+		if !r.shared() {
+			return
+		}
+	case 2:
+		if r.shared() {
+			return
+		}
+	case 3:
+		if s.cellOf(r).obj.id != e.only.obj {
+			return
+		}
+	}
+	if e.share {
+		r |= 1
+	}
+	s.add(e.dst, r)
+}
+
+// addUse registers an op for the refs of a node, present and future.
+func (s *solver) addUse(n int32, u use) {
+	if n == 0 {
+		return
+	}
+	s.uses[n] = append(s.uses[n], u)
+	for _, r := range append([]ref(nil), s.pts[n]...) {
+		s.apply(u, r)
+	}
+}
+
+// run propagates until nothing changes.
+func (s *solver) run() {
+	for len(s.queue) > 0 {
+		n := s.queue[0]
+		s.queue = s.queue[1:]
+		s.queued[n] = false
+		delta := s.delta[n]
+		s.delta[n] = nil
+		for i := 0; i < len(s.edges[n]); i++ {
+			for _, r := range delta {
+				s.pass(s.edges[n][i], r)
+			}
+		}
+		for i := 0; i < len(s.uses[n]); i++ {
+			for _, r := range delta {
+				s.apply(s.uses[n][i], r)
+			}
+		}
+	}
+}
+
+// instance returns the function in a context, making and entering it on first
+// use.
+func (s *solver) instance(fn *function, key instanceKey) *instance {
+	key.fn = fn.Sym
+	if i := s.instances[key]; i != nil {
+		return i
+	}
+	i := &instance{id: int32(len(s.insts)) + 1, fn: fn, phase: key.phase, key: key}
+	i.base = s.newNodes(fn.Nodes)
+	s.insts = append(s.insts, i)
+	s.instances[key] = i
+	for op := range fn.Ops {
+		s.enter(i, &fn.Ops[op])
+	}
+	return i
+}

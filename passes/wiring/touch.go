@@ -1,0 +1,338 @@
+package wiring
+
+import (
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// Mode says how a touch uses a state.
+type Mode uint8
+
+const (
+	Read   Mode = iota
+	Assign      // the whole value is replaced
+	Put         // an element is set or added
+	Remove      // elements are removed
+	Send        // a value is queued
+)
+
+// A Touch is an access to a state at run time.
+type Touch struct {
+	Mode  Mode
+	Phase string // request, background
+	// Key and Value say where the key and the written value come from.
+	Key, Value Taint
+	Derived    bool            // the written value is computed from the state's own
+	Constant   bool            // the written value is a constant
+	FromKey    bool            // the written value is computed from the key alone
+	AfterRead  bool            // the function looked the state up before
+	Buffered   bool            // of sends: the channel has a buffer
+	Library    *knowledge.Func // the operation of a library container
+	Entries    []int           // numbers of the entry points that reach it, ascending
+
+	inst *instance
+	op   *effects.Op
+	cell *cell
+}
+
+// collect records every access to long-lived memory at run time.
+func (l *locator) collect() {
+	for _, i := range l.insts {
+		if i.phase == start {
+			continue
+		}
+		for k := range i.fn.Ops {
+			l.touch(i, &i.fn.Ops[k])
+		}
+	}
+	for _, st := range l.calls {
+		if st.inst.phase != start && st.row != nil && st.inst.id > 0 {
+			l.libraryTouch(st)
+		}
+	}
+}
+
+func (l *locator) touch(i *instance, op *effects.Op) {
+	switch op.Code {
+	case effects.Load:
+		l.record(i, op, op.A, "", Read, 0, 0)
+	case effects.FieldVal:
+		l.record(i, op, op.A, i.fn.str(op.Sym), Read, 0, 0)
+	case effects.Lookup:
+		l.record(i, op, op.A, "[*]", Read, op.B, 0)
+	case effects.Elems, effects.Recv, effects.Append:
+		l.record(i, op, op.A, "[*]", Read, 0, 0)
+	case effects.Len:
+		l.record(i, op, op.A, "[*]", Read, 0, 0)
+	case effects.Store:
+		l.record(i, op, op.A, "", Assign, 0, op.B)
+	case effects.Update:
+		l.record(i, op, op.A, "[*]", Put, op.B, op.C)
+	case effects.CopyElems:
+		l.record(i, op, op.A, "[*]", Put, 0, op.B)
+	case effects.Delete:
+		l.record(i, op, op.A, "[*]", Remove, op.B, 0)
+	case effects.Clear:
+		l.record(i, op, op.A, "[*]", Remove, 0, 0)
+	case effects.Send:
+		l.record(i, op, op.A, "[*]", Send, 0, op.B)
+	}
+}
+
+// record enters an access through a node to the states it may concern.
+func (l *locator) record(i *instance, op *effects.Op, on int32, part string, mode Mode, key, value int32) {
+	for _, r := range l.pts[i.node(on)] {
+		c := l.cellOf(r)
+		if part != "" {
+			c = l.sub(c, part)
+		}
+		if !r.shared() && !c.obj.long {
+			continue
+		}
+		l.enter(&Touch{Mode: mode, inst: i, op: op, cell: c}, key, value)
+	}
+}
+
+func (l *locator) enter(t *Touch, key, value int32) {
+	if t.cell.obj.kind == contextual || t.cell.obj.kind == code {
+		return
+	}
+	st := l.state(t.cell)
+	if st == nil {
+		return
+	}
+	t.Phase = "request"
+	if t.inst.phase == background {
+		t.Phase = "background"
+	}
+	if t.Mode == Read {
+		st.Reads = append(st.Reads, t)
+		return
+	}
+	t.Key, t.Value = l.taintOf(t.inst, key), l.taintOf(t.inst, value)
+	t.Constant = t.op.Flag&effects.FlagConst != 0
+	t.Derived = value != 0 && l.derived(t.inst, value, st)
+	t.FromKey = key != 0 && l.fromKey(t.inst, key, value)
+	if o := t.cell.obj; o.op != nil {
+		t.Buffered = o.op.Flag&effects.FlagBuffered != 0
+	}
+	st.Writes = append(st.Writes, t)
+}
+
+// libraryTouch records what a call does to a container of a library, or to
+// what an argument refers to.
+func (l *locator) libraryTouch(st *site) {
+	a := st.row.Container
+	for _, n := range st.row.Writes {
+		l.record(st.inst, st.op, st.operand(n), "", Assign, 0, 0)
+	}
+	if b := st.row.Bind; b != nil {
+		l.record(st.inst, st.op, st.operand(b.Into), "", Assign, 0, 0)
+	}
+	if a == nil {
+		return
+	}
+	on := st.operand(knowledge.Recv)
+	if a.On != nil {
+		on = st.operand(*a.On)
+	} else if st.sym[0] != '(' {
+		on = st.operand(0)
+	}
+	var key, value int32
+	if a.Key != nil {
+		key = st.operand(*a.Key)
+	}
+	if a.Value != nil {
+		value = st.operand(*a.Value)
+	}
+	for _, r := range l.pts[st.inst.node(on)] {
+		l.libraryAccess(st, a, r, key, value)
+	}
+}
+
+func (l *locator) libraryAccess(st *site, a *knowledge.Access, r ref, key, value int32) {
+	c := l.cellOf(r)
+	if c.obj.kind == boxed {
+		for _, in := range l.pts[c.node] {
+			l.libraryAccess(st, a, in, key, value)
+		}
+		return
+	}
+	if !r.shared() && !c.obj.long {
+		return
+	}
+	modes := map[string][]Mode{
+		"read": {Read}, "write": {Put}, "delete": {Remove}, "read-write": {Read, Put}, "read-delete": {Read, Remove},
+	}[a.Op]
+	for _, m := range modes {
+		t := &Touch{Mode: m, inst: st.inst, op: st.op, cell: l.sub(c, "[*]"), Library: st.row}
+		l.enter(t, key, value)
+		if m == Put && a.Op == "read-write" && a.Value == nil {
+			t.Derived = true
+		}
+		if a.Loader != nil {
+			t.FromKey = true
+		}
+	}
+}
+
+// operand returns the local node of an argument of a call.
+func (st *site) operand(n int) int32 {
+	g := registration{site: st}
+	return g.arg(n)
+}
+
+// taintOf returns the taint of a value and of what it refers to.
+func (l *locator) taintOf(i *instance, n int32) Taint {
+	if n == 0 {
+		return 0
+	}
+	g := i.node(n)
+	t := l.taint[g]
+	for _, r := range l.pts[g] {
+		c := l.cellOf(r)
+		t |= l.cellTaint(c)
+		if c.obj.kind == boxed {
+			for _, in := range l.pts[c.node] {
+				t |= l.cellTaint(l.cellOf(in))
+			}
+		}
+	}
+	return t
+}
+
+// cellTaint returns the taint of a cell with its parts.
+func (l *locator) cellTaint(c *cell) Taint {
+	t := l.taint[c.node] | c.deep
+	for _, sub := range c.subs {
+		t |= l.cellTaint(sub)
+	}
+	return t
+}
+
+// derived reports whether a value is computed from a state: a counter's next
+// value, a slice with one more element.
+func (l *locator) derived(i *instance, value int32, st *State) bool {
+	seen := make(map[int32]bool)
+	var visit func(n int32, depth int) bool
+	visit = func(n int32, depth int) bool {
+		if n == 0 || seen[n] || depth > 12 {
+			return false
+		}
+		seen[n] = true
+		for _, op := range i.fn.definitions(n) {
+			switch op.Code {
+			case effects.Load:
+				if l.readsState(i, op.A, "", st) {
+					return true
+				}
+			case effects.Lookup:
+				if l.readsState(i, op.A, "[*]", st) {
+					return true
+				}
+			case effects.Derive, effects.Concat, effects.Copy, effects.Append, effects.Box, effects.Unbox, effects.FieldVal:
+				for _, a := range append([]int32{op.A, op.B}, op.Args...) {
+					if visit(a, depth+1) {
+						return true
+					}
+				}
+			case effects.Call:
+				for _, a := range op.Args {
+					if visit(a, depth+1) {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	}
+	return visit(value, 0)
+}
+
+func (l *locator) readsState(i *instance, on int32, part string, st *State) bool {
+	for _, r := range l.pts[i.node(on)] {
+		c := l.cellOf(r)
+		if part != "" {
+			c = l.sub(c, part)
+		}
+		if l.state(c) == st {
+			return true
+		}
+	}
+	return false
+}
+
+// definitions returns the ops that define a local node.
+func (f *function) definitions(n int32) []*effects.Op {
+	if op := f.def(n); op != nil {
+		return []*effects.Op{op}
+	}
+	if f.defs[n] != -2 {
+		return nil
+	}
+	var ops []*effects.Op
+	for i := range f.Ops {
+		if op := &f.Ops[i]; op.Dst == n && op.Code != effects.Call {
+			ops = append(ops, op)
+		}
+	}
+	return ops
+}
+
+// fromKey reports whether a value is computed from the key and from nothing
+// else that a request brings.
+func (l *locator) fromKey(i *instance, key, value int32) bool {
+	if value == 0 {
+		return false
+	}
+	keys, values := make(map[int32]bool), make(map[int32]bool)
+	l.leaves(i, key, keys, 0)
+	l.leaves(i, value, values, 0)
+	if values[key] || len(values) == 0 {
+		return false
+	}
+	for n := range values {
+		if !keys[n] && l.taintOf(i, n)&FromRequest != 0 {
+			return false
+		}
+	}
+	for n := range values {
+		if keys[n] {
+			return true
+		}
+	}
+	return false
+}
+
+// leaves collects the values that a node is computed from.
+func (l *locator) leaves(i *instance, n int32, out map[int32]bool, depth int) {
+	if n == 0 || out[n] {
+		return
+	}
+	ops := i.fn.definitions(n)
+	if len(ops) == 0 || depth > 12 {
+		out[n] = true
+		return
+	}
+	for _, op := range ops {
+		switch op.Code {
+		case effects.Const, effects.Global, effects.FuncVal:
+		case effects.Derive, effects.Concat, effects.Copy, effects.Append, effects.Box, effects.Unbox, effects.Call:
+			if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && (st.row.Source != nil || st.row.Effect != nil) {
+				out[n] = true
+				continue
+			}
+			for _, a := range append([]int32{op.A, op.B}, op.Args...) {
+				if op.Code != effects.Call || a != op.B {
+					l.leaves(i, a, out, depth+1)
+				}
+			}
+		case effects.Alloc:
+			for _, v := range i.fn.storesInto(n) {
+				l.leaves(i, v, out, depth+1)
+			}
+		default:
+			out[n] = true
+		}
+	}
+}

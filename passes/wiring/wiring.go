@@ -1,0 +1,165 @@
+package wiring
+
+import (
+	"reflect"
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// Analyzer resolves entry points, interfaces and long-lived state.
+var Analyzer = &analysis.Analyzer{
+	Name:             "wiring",
+	Doc:              "resolve entry points, interfaces and long-lived state\n\nBy itself, it does not report any diagnostics.",
+	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/wiring",
+	Run:              run,
+	RunDespiteErrors: true,
+	Requires:         []*analysis.Analyzer{effects.Analyzer},
+	ResultType:       reflect.TypeFor[*Result](),
+}
+
+// A Result is what is known of the service that a package makes up with the
+// own packages it imports.
+type Result struct {
+	Own         *effects.Unit // nil when the package is foreign
+	Solved      bool          // the package registers handlers or is a main package
+	EntryPoints []EntryPoint
+	States      []*State // with writes at run time, ordered by id
+	Base        *knowledge.Base
+
+	solver  *solver
+	locator *locator
+}
+
+// An EntryPoint is a route or another place where work for clients begins.
+type EntryPoint struct {
+	finding.EntryPoint
+	Middleware []string // names of own functions, outermost first
+	Background bool     // queue consumers and schedules: not served
+	entry      *entry
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	fx := pass.ResultOf[effects.Analyzer].(*effects.Result)
+	r := &Result{Own: fx.Own}
+	if fx.Own == nil {
+		return r, nil
+	}
+	base, err := effects.Knowledge(imports(fx.Units))
+	if err != nil {
+		return nil, err
+	}
+	r.Base = base
+	s := newSolver(newProgram(fx.Own, fx.Units, base))
+	if !s.concerned() {
+		return r, nil
+	}
+	s.analyse()
+	l := newLocator(s)
+	l.collect()
+	l.attribute()
+	r.Solved, r.solver, r.locator = true, s, l
+	r.States = l.sorted()
+	for _, e := range s.entries {
+		r.EntryPoints = append(r.EntryPoints, EntryPoint{EntryPoint: e.public(), Middleware: e.wraps, Background: e.background(), entry: e})
+	}
+	return r, nil
+}
+
+// concerned reports whether the package may complete a service: it is a main
+// package or has a function that registers handlers.
+func (s *solver) concerned() bool {
+	if s.main.Name == "main" {
+		return true
+	}
+	for _, f := range s.main.Funcs {
+		if (f.Export || f.Sym == s.main.Path+".init") && s.registers(s.funcs[f.Sym]) {
+			return true
+		}
+	}
+	return false
+}
+
+func imports(units []*effects.Unit) []string {
+	seen := make(map[string]bool)
+	var out []string
+	for _, u := range units {
+		for _, imp := range u.Imports {
+			if !seen[imp] {
+				seen[imp] = true
+				out = append(out, imp)
+			}
+		}
+	}
+	sort.Strings(out)
+	return out
+}
+
+func (e *entry) public() finding.EntryPoint {
+	return finding.EntryPoint{Framework: e.framework, Method: e.method, Route: e.route, Handler: e.name, Position: e.handler.fn.position(e.handler.fn.Pos)}
+}
+
+// Trace describes the shortest path by which an entry point comes to a touch;
+// what says what the touch does.
+func (r *Result) Trace(t *Touch, what string) []finding.Step {
+	best := []finding.Step(nil)
+	for _, n := range t.Entries {
+		steps := r.solver.trace(r.solver.entries[n], t, what)
+		if best == nil || len(steps) < len(best) {
+			best = steps
+		}
+	}
+	if best == nil {
+		best = []finding.Step{{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what}}
+	}
+	return best
+}
+
+// Function returns the name of the function that holds a touch, and where the
+// touch is.
+func (t *Touch) Function() (string, finding.Position) {
+	return t.inst.fn.name(), t.inst.fn.position(t.op.Pos)
+}
+
+// Distance returns the length of the shortest path to a touch.
+func (r *Result) Distance(t *Touch) int {
+	best := 1 << 20
+	for _, n := range t.Entries {
+		if d, ok := r.solver.reach(r.solver.entries[n]).dist[t.inst]; ok && d < best {
+			best = d
+		}
+	}
+	return best
+}
+
+// Registration returns where the package itself supplies what an entry point
+// needs: the registration, if it is in the package, else the call in the
+// package that leads to it.
+func (r *Result) Registration(n int) (effects.Pos, bool) {
+	site := r.solver.entries[n].site
+	seen := make(map[*instance]bool)
+	queue := []via{{site.inst, site.op}}
+	for len(queue) > 0 {
+		v := queue[0]
+		queue = queue[1:]
+		if v.inst.fn == nil || seen[v.inst] {
+			continue
+		}
+		seen[v.inst] = true
+		if v.inst.fn.unit == r.Own && v.op.Pos.File != 0 {
+			return v.op.Pos, true
+		}
+		for _, caller := range v.inst.callers {
+			for _, c := range caller.calls {
+				if c.callee == v.inst {
+					queue = append(queue, via{caller, c.op})
+				}
+			}
+		}
+	}
+	return effects.Pos{}, false
+}

@@ -1,0 +1,9 @@
+package events
+
+type SQSEventResponse struct {
+	BatchItemFailures []SQSBatchItemFailure
+}
+
+type SQSBatchItemFailure struct {
+	ItemIdentifier string
+}

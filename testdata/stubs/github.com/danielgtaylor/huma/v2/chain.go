@@ -1,0 +1,3 @@
+package huma
+
+type Middlewares []func(ctx Context, next func(Context))

@@ -1,0 +1,3 @@
+package huma
+
+func DefaultConfig(title string, version string) Config { return Config{} }

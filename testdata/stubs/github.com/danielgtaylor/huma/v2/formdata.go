@@ -1,0 +1,9 @@
+package huma
+
+import "mime/multipart"
+
+type FormFile struct {
+	multipart.File
+}
+
+type MultipartFormFiles[T any] struct{}

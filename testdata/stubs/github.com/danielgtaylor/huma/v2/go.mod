@@ -1,0 +1,7 @@
+module github.com/danielgtaylor/huma/v2
+
+go 1.26
+
+require github.com/go-chi/chi/v5 v5.5.0
+
+replace github.com/go-chi/chi/v5 => ../../../../github.com/go-chi/chi/v5

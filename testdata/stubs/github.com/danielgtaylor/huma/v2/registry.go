@@ -1,0 +1,3 @@
+package huma
+
+type registryConfig struct{}

@@ -1,0 +1,5 @@
+package gin
+
+type Accounts map[string]string
+
+func BasicAuth(accounts Accounts) HandlerFunc { return nil }

@@ -1,0 +1,5 @@
+package middleware
+
+import "net/http"
+
+func Recoverer(next http.Handler) http.Handler { return nil }

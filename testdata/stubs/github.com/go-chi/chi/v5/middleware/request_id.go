@@ -1,0 +1,5 @@
+package middleware
+
+import "net/http"
+
+func RequestID(next http.Handler) http.Handler { return nil }

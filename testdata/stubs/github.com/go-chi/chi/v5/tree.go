@@ -1,0 +1,5 @@
+package chi
+
+type methodTyp uint
+
+type Route struct{}

@@ -1,0 +1,13 @@
+package limiter
+
+import (
+	"time"
+
+	"github.com/gofiber/fiber/v2"
+)
+
+type Config struct {
+	Max        int
+	Expiration time.Duration
+	Storage    fiber.Storage
+}

@@ -1,0 +1,3 @@
+package fiber
+
+type Redirect struct{}

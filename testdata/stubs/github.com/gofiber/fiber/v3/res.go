@@ -1,0 +1,7 @@
+package fiber
+
+type SendFile struct{}
+
+type Cookie struct{}
+
+type ResFmt struct{}

@@ -1,0 +1,7 @@
+package jwt
+
+var ErrTokenMalformed error
+
+var ErrTokenSignatureInvalid error
+
+var ErrTokenExpired error

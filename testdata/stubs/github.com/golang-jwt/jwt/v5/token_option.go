@@ -1,0 +1,3 @@
+package jwt
+
+type TokenOption func(*Token)

@@ -1,0 +1,3 @@
+package websocket
+
+type PreparedMessage struct{}

@@ -1,0 +1,5 @@
+package redis
+
+type FailoverOptions struct{}
+
+func NewFailoverClient(failoverOpt *FailoverOptions) *Client { return nil }

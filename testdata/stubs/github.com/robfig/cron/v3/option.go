@@ -1,0 +1,5 @@
+package cron
+
+type Option func(*Cron)
+
+func WithSeconds() Option { return nil }

@@ -1,0 +1,3 @@
+package fasthttp
+
+type URI struct{}

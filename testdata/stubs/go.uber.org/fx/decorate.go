@@ -1,0 +1,3 @@
+package fx
+
+func Decorate(decorators ...interface{}) Option { return nil }

@@ -1,0 +1,7 @@
+package fx
+
+import "go.uber.org/dig"
+
+type In = dig.In
+
+type Out = dig.Out

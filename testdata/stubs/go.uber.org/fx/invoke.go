@@ -1,0 +1,3 @@
+package fx
+
+func Invoke(funcs ...interface{}) Option { return nil }

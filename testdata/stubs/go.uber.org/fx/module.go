@@ -1,0 +1,5 @@
+package fx
+
+func Module(name string, opts ...Option) Option { return nil }
+
+type module struct{}

@@ -1,0 +1,3 @@
+package fx
+
+func Populate(targets ...interface{}) Option { return nil }

@@ -1,0 +1,3 @@
+package fx
+
+func Supply(values ...interface{}) Option { return nil }

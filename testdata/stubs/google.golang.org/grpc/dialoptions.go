@@ -1,0 +1,7 @@
+package grpc
+
+type dialOptions struct{}
+
+type DialOption interface {
+	apply(*dialOptions)
+}
