@@ -24,6 +24,17 @@ const (
 // String returns the severity as the findings document spells it.
 func (s Severity) String() string { return [...]string{"info", "warning", "error"}[s] }
 
+// Set parses a severity; with String it makes a flag.Value.
+func (s *Severity) Set(text string) error {
+	for _, v := range []Severity{Info, Warning, Error} {
+		if v.String() == text {
+			*s = v
+			return nil
+		}
+	}
+	return fmt.Errorf("no severity %q; there are: info, warning, error", text)
+}
+
 // Position is a place in a package's source. It holds no path of a machine:
 // File is a base name, which the driver resolves within the package.
 type Position struct {
@@ -48,6 +59,9 @@ type EntryPoint struct {
 	Route     string
 	Handler   string
 	Position  Position // where the handler is declared
+	// Registration is where the handler is registered. It tells apart the views
+	// that packages have of one registration; see [Views].
+	Registration Position
 }
 
 // Step is one step of the path from an entry point to the state.

@@ -165,7 +165,7 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), oneOf("calls", f.Calls, moments)})
 }
 
 func checkFramework(f *Framework) error {

@@ -92,7 +92,9 @@ func (r *rows) fill(doc *document) error {
 	r.types = make(map[string]*Type, 4*len(doc.Types))
 	for i, row := range doc.Types {
 		err := index(r.types, row.Syms, typeSymbol, checkType(&row.Type), func(sym string) *Type {
-			return &Type{Symbol: sym, Family: doc.Family, Role: row.Role, Kind: row.Kind}
+			t := row.Type
+			t.Symbol, t.Family = sym, doc.Family
+			return &t
 		})
 		if err != nil {
 			return &rowError{"types", i, err.Error()}
@@ -117,7 +119,9 @@ func (r *rows) fillVars(doc *document) error {
 	r.vars = make(map[string]*Var, len(doc.Vars))
 	for i, row := range doc.Vars {
 		err := index(r.vars, row.Syms, typeSymbol, checkVar(&row.Var), func(sym string) *Var {
-			return &Var{Symbol: sym, Family: doc.Family, Random: row.Random, Role: row.Role}
+			v := row.Var
+			v.Symbol, v.Family = sym, doc.Family
+			return &v
 		})
 		if err != nil {
 			return &rowError{"vars", i, err.Error()}

@@ -53,6 +53,7 @@ type Route struct {
 	MethodFld string `yaml:"methodField"`
 	PathFld   string `yaml:"pathField"`
 	HandlerFl string `yaml:"handlerField"`
+	MiddlewFl string `yaml:"middlewareField"`
 	Service   *int   `yaml:"service"` // argument that implements an RPC service; each of its interface's methods is an entry point
 	Desc      *int   `yaml:"desc"`    // argument that describes the service (grpc.ServiceDesc)
 	Mount     bool   `yaml:"mount"`   // the handler may be a router that is mounted below Path
@@ -83,7 +84,7 @@ type Group struct {
 // Use says which arguments are middleware, and from where they apply.
 type Use struct {
 	Before *Args `yaml:"before"`
-	Path   *int  `yaml:"path"`   // the middleware applies below this path only
+	Path   *int  `yaml:"path"`   // the middleware applies below this path only; may be left out in a call if it is also part of Before (fiber)
 	Option bool  `yaml:"option"` // the result is an option for a server constructor (grpc.UnaryInterceptor)
 	Router *int  `yaml:"router"` // argument that is the router; default: the receiver, with new: router the result
 }
@@ -161,6 +162,7 @@ type Access struct {
 	// Loader is a function argument whose result is stored on a miss.
 	Loader *int `yaml:"loader"`
 	// Elements is a function argument called with stored values: Range(func(k, v)).
+	// Functions named here or by Loader need no row in Calls.
 	Elements *int `yaml:"elements"`
 }
 
@@ -237,6 +239,7 @@ type Field struct {
 	Family string  `yaml:"-"`
 	Source *Source `yaml:"source"` // reading it yields request data
 	Route  *Route  `yaml:"route"`  // storing a handler in it registers the handler
+	Calls  string  `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
 }
 
 // Framework is a family of handlers.

@@ -39,6 +39,14 @@ func (*established) AFact() {}
 
 func (e *established) String() string { return "established(" + strings.Join(e.IDs, " ") + ")" }
 
+// threshold is the least severity that is reported as a diagnostic. The result
+// holds all findings.
+var threshold = finding.Warning
+
+func init() {
+	Analyzer.Flags.Var(&threshold, "severity", "least severity to report: info, warning or error")
+}
+
 func run(pass *analysis.Pass) (any, error) {
 	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
 	result := new(finding.Result)
@@ -66,7 +74,9 @@ func run(pass *analysis.Pass) (any, error) {
 		known[st.ID] = v.severity
 		f := v.finding()
 		result.Findings = append(result.Findings, f)
-		finding.Report(pass, f, v.position(pass))
+		if f.Severity >= threshold {
+			finding.Report(pass, f, v.position(pass))
+		}
 	}
 	export(pass, known)
 	return result, nil

@@ -100,7 +100,7 @@ func imports(units []*effects.Unit) []string {
 }
 
 func (e *entry) public() finding.EntryPoint {
-	return finding.EntryPoint{Framework: e.framework, Method: e.method, Route: e.route, Handler: e.name, Position: e.handler.fn.position(e.handler.fn.Pos)}
+	return finding.EntryPoint{Framework: e.framework, Method: e.method, Route: e.route, Handler: e.name, Position: e.handler.fn.position(e.handler.fn.Pos), Registration: e.site.inst.fn.position(e.site.op.Pos)}
 }
 
 // Trace describes the shortest path by which an entry point comes to a touch;

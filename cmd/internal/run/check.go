@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
 
 	"github.com/hiddenstate/hiddenstate/analyzers"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
@@ -24,6 +25,7 @@ func check(p *program, checks []analyzers.Check) (document.Input, error) {
 	for _, pkg := range p.named {
 		paths[pkg.PkgPath] = true
 	}
+	results := make(map[*packages.Package][]*finding.Result)
 	for _, action := range graph.Roots {
 		if action.Err != nil {
 			in.Incomplete = append(in.Incomplete, finding.Incomplete{
@@ -35,8 +37,7 @@ func check(p *program, checks []analyzers.Check) (document.Input, error) {
 		if !ok {
 			continue // a check of another make has only diagnostics
 		}
-		in.Findings = append(in.Findings, result.Findings...)
-		in.EntryPoints = append(in.EntryPoints, result.EntryPoints...)
+		results[action.Package] = append(results[action.Package], result)
 		in.Incomplete = append(in.Incomplete, result.Incomplete...)
 		// Each check counts the same functions, and a package may have a
 		// variant for its tests.
@@ -47,8 +48,41 @@ func check(p *program, checks []analyzers.Check) (document.Input, error) {
 	for _, n := range functions {
 		in.Functions += n
 	}
+	collect(&in, p.named, results)
 	in.Incomplete = append(in.Incomplete, loadErrors(p)...)
 	return in, nil
+}
+
+// collect takes the findings and entry points of all packages. Where several
+// packages know of one registration, the view of the topmost counts, also in
+// findings that a package below has made.
+func collect(in *document.Input, named []*packages.Package, results map[*packages.Package][]*finding.Result) {
+	var views finding.Views
+	packages.Visit(named, nil, func(pkg *packages.Package) {
+		for _, r := range results[pkg] {
+			views.Add(pkg.PkgPath, r.EntryPoints, func(path string) bool { return imports(pkg, path, make(map[*packages.Package]bool)) })
+			in.Findings = append(in.Findings, r.Findings...)
+		}
+	})
+	in.EntryPoints = views.All()
+	for _, f := range in.Findings {
+		var points []finding.EntryPoint
+		for _, e := range f.EntryPoints {
+			points = append(points, views.Of(e)...)
+		}
+		f.EntryPoints = points
+	}
+}
+
+// imports reports whether a package imports another, directly or not.
+func imports(pkg *packages.Package, path string, seen map[*packages.Package]bool) bool {
+	seen[pkg] = true
+	for _, imp := range pkg.Imports {
+		if imp.PkgPath == path || !seen[imp] && imports(imp, path, seen) {
+			return true
+		}
+	}
+	return false
 }
 
 // broken returns the packages that make the analysis incomplete, each once.

@@ -1,0 +1,84 @@
+package finding
+
+// Views merges what packages know of entry points. A package that only
+// registers routes on a router it is given sees less of them than its importer,
+// which knows the prefix: the importer's view of a registration replaces that
+// of the packages below it.
+type Views struct {
+	keys  []viewKey
+	views map[viewKey][]view
+}
+
+type viewKey struct {
+	registration Position
+	handler      string
+	position     Position
+}
+
+type view struct {
+	pkg   string
+	entry EntryPoint
+}
+
+// Add enters the entry points that a package sees. imports reports whether the
+// package imports another, directly or not. Packages must be added after those
+// that they import.
+func (v *Views) Add(pkg string, entries []EntryPoint, imports func(path string) bool) {
+	if v.views == nil {
+		v.views = make(map[viewKey][]view)
+	}
+	replaced := make(map[viewKey]bool)
+	for _, e := range entries {
+		k := keyOf(e)
+		if !replaced[k] {
+			replaced[k] = true
+			v.replace(k, imports)
+		}
+		v.views[k] = append(v.views[k], view{pkg, e})
+	}
+}
+
+func keyOf(e EntryPoint) viewKey { return viewKey{e.Registration, e.Handler, e.Position} }
+
+// replace drops the views of packages below.
+func (v *Views) replace(k viewKey, imports func(path string) bool) {
+	old, ok := v.views[k]
+	if !ok {
+		v.keys = append(v.keys, k)
+		return
+	}
+	kept := old[:0]
+	for _, w := range old {
+		if !imports(w.pkg) {
+			kept = append(kept, w)
+		}
+	}
+	v.views[k] = kept
+}
+
+// All returns the merged entry points, in the order in which their
+// registrations were first added.
+func (v *Views) All() []EntryPoint {
+	var out []EntryPoint
+	for _, k := range v.keys {
+		out = append(out, v.Of(k.entry())...)
+	}
+	return out
+}
+
+func (k viewKey) entry() EntryPoint {
+	return EntryPoint{Registration: k.registration, Handler: k.handler, Position: k.position}
+}
+
+// Of returns the merged entry points of the registration that e is a view of.
+func (v *Views) Of(e EntryPoint) []EntryPoint {
+	var out []EntryPoint
+	seen := make(map[EntryPoint]bool)
+	for _, w := range v.views[keyOf(e)] {
+		if !seen[w.entry] {
+			seen[w.entry] = true
+			out = append(out, w.entry)
+		}
+	}
+	return out
+}

@@ -1,0 +1,11 @@
+module example.com/gin
+
+go 1.26
+
+require (
+	github.com/gin-gonic/gin v1.12.0
+)
+
+replace (
+	github.com/gin-gonic/gin => ../../stubs/github.com/gin-gonic/gin
+)

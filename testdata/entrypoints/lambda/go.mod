@@ -1,0 +1,11 @@
+module example.com/lambda
+
+go 1.26
+
+require (
+	github.com/aws/aws-lambda-go v1.55.1
+)
+
+replace (
+	github.com/aws/aws-lambda-go => ../../stubs/github.com/aws/aws-lambda-go
+)
