@@ -39,9 +39,9 @@ func (l *lowering) instr(instr ssa.Instruction) {
 	case *ssa.UnOp:
 		l.unop(i)
 	case *ssa.FieldAddr:
-		l.emit(Op{Code: FieldAddr, Dst: l.node(i), A: l.node(i.X), Sym: l.str(fieldName(i.X.Type(), i.Field)), Typ: l.str(fieldSymbol(i.X.Type(), i.Field)), Pos: l.pos(i.Pos())})
+		l.emit(Op{Code: FieldAddr, Dst: l.node(i), A: l.node(i.X), Sym: l.str(fieldName(i.X.Type(), i.Field)), Typ: l.fieldSymbol(i.X.Type(), i.Field), Pos: l.pos(i.Pos())})
 	case *ssa.Field:
-		l.emit(Op{Code: FieldVal, Dst: l.node(i), A: l.node(i.X), Sym: l.str(fieldName(i.X.Type(), i.Field)), Typ: l.str(fieldSymbol(i.X.Type(), i.Field)), Flag: valueFlag(i.Type()), C: int32(kindOf(i.Type())), Pos: l.pos(i.Pos())})
+		l.emit(Op{Code: FieldVal, Dst: l.node(i), A: l.node(i.X), Sym: l.str(fieldName(i.X.Type(), i.Field)), Typ: l.fieldSymbol(i.X.Type(), i.Field), Flag: valueFlag(i.Type()), C: int32(kindOf(i.Type())), Pos: l.pos(i.Pos())})
 	case *ssa.IndexAddr:
 		l.indexAddr(i)
 	case *ssa.Index:
@@ -307,15 +307,15 @@ func fieldName(t types.Type, i int) string {
 	return st.Field(i).Name()
 }
 
-// fieldSymbol returns pkg.Type.Field for fields of foreign types, else "":
-// only knowledge rows ask.
-func fieldSymbol(t types.Type, i int) string {
-	st, named := structOf(t)
-	sym := knowledge.TypeSymbol(named)
-	if sym == "" {
-		return ""
+// fieldSymbol names a field of another package's type, else "": only rows of
+// the knowledge base ask.
+func (l *lowering) fieldSymbol(t types.Type, i int) int32 {
+	st, owner := structOf(t)
+	named := namedOf(owner)
+	if named == nil || named.Obj().Pkg() == l.pass.Pkg {
+		return 0
 	}
-	return sym + "." + st.Field(i).Name()
+	return l.str(knowledge.TypeSymbol(owner) + "." + st.Field(i).Name())
 }
 
 func nonzero(ns ...int32) []int32 {

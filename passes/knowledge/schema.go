@@ -24,7 +24,8 @@ type Func struct {
 	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
 	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
 	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock
-	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, clock, pid
+	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
+	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests

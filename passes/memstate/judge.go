@@ -20,7 +20,7 @@ type verdict struct {
 // is served, read at run time, of a type that can be state, and what is written
 // depends on requests. It returns nil if not.
 func judge(w *wiring.Result, st *wiring.State) *verdict {
-	if len(st.Writes) == 0 || st.Generic || neverState(w, st) {
+	if len(st.Writes) == 0 || st.Generic || neverState(w, st) || mailbox(w, st) {
 		return nil
 	}
 	writes := requestWrites(st)
@@ -33,7 +33,7 @@ func judge(w *wiring.Result, st *wiring.State) *verdict {
 	}
 	v.kind = kindOf(w, st)
 	v.severity = severityOf(v.kind)
-	if isCache(st, writes) {
+	if isCache(w, st, writes) {
 		v.kind, v.severity = "cache", finding.Info
 	}
 	return v
@@ -51,6 +51,12 @@ func neverState(w *wiring.Result, st *wiring.State) bool {
 		return false
 	}
 	return true
+}
+
+// mailbox reports whether a state is a channel into the goroutine of a
+// connection hub: what the hub holds is the finding.
+func mailbox(w *wiring.Result, st *wiring.State) bool {
+	return st.Kind == effects.Chan && w.HubType(st.Owner)
 }
 
 // requestWrites returns the writes by which requests leave something behind.
@@ -71,7 +77,7 @@ func requestWrites(st *wiring.State) []*wiring.Touch {
 func leaves(st *wiring.State, t *wiring.Touch) bool {
 	switch t.Mode {
 	case wiring.Send:
-		return t.Buffered && t.Value&wiring.FromRequest != 0
+		return t.Value&wiring.FromRequest != 0
 	case wiring.Put, wiring.Remove:
 		return true
 	}
@@ -90,23 +96,41 @@ func used(st *wiring.State, writes []*wiring.Touch) bool {
 }
 
 // isCache reports whether losing the state loses nothing: all that requests
-// put there was read from outside or computed from its key.
-func isCache(st *wiring.State, writes []*wiring.Touch) bool {
+// put there was looked up first, and then read from outside, computed, or
+// derived from its key. Entries that requests change afterwards, and keys that
+// only this process knows, are no cache.
+func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 	filled := false
 	for _, t := range writes {
 		switch {
 		case t.Mode == wiring.Remove:
-		case t.Mode == wiring.Send || t.Derived:
+		case t.Mode == wiring.Send || t.Derived || t.Constant || (t.Key|t.Value)&wiring.FromRandom != 0:
 			return false
-		case t.FromKey, t.Value&wiring.FromExternal != 0 && (t.Value&wiring.FromRequest == 0 || t.AfterRead):
+		case t.FromKey:
 			filled = true
-		case t.Mode == wiring.Put && (t.Value|t.Key)&wiring.FromRequest == 0 && !t.Constant:
+		case t.AfterRead && (t.Value&wiring.FromExternal != 0 || t.Value&wiring.FromRequest == 0):
+			filled = true
+		case t.Value&wiring.FromExternal != 0 && t.Value&wiring.FromRequest == 0:
 			filled = true
 		default:
 			return false
 		}
 	}
-	return filled
+	return filled && !changesEntries(w, st)
+}
+
+// changesEntries reports whether requests change the fields of what a state
+// holds.
+func changesEntries(w *wiring.Result, st *wiring.State) bool {
+	if st.Elem == "" {
+		return false
+	}
+	for _, other := range w.States {
+		if other.Owner == st.Elem && len(requestWrites(other)) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // nearest returns the write with the shortest path from an entry point; ties
@@ -147,5 +171,3 @@ func reaching(st *wiring.State) []int {
 	}
 	return out
 }
-
-var _ = effects.Scalar

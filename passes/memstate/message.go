@@ -9,7 +9,6 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
-	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
@@ -174,5 +173,3 @@ func locate(pass *analysis.Pass, base string, line, column int) token.Pos {
 	}
 	return token.NoPos
 }
-
-var _ = effects.Scalar

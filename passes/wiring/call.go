@@ -62,6 +62,9 @@ func (s *solver) call(i *instance, op *effects.Op) {
 	for _, a := range op.Args {
 		t.args = append(t.args, i.node(a))
 	}
+	if op.Flag&effects.FlagGo != 0 && i.phase.atRunTime() {
+		s.outlives(i, op, t)
+	}
 	switch {
 	case op.Flag&effects.FlagDynamic != 0:
 		s.dynamic(t, i.node(op.A))

@@ -60,3 +60,21 @@ func typeNames(typ string) []string {
 // IsFunction reports whether an owner is a function: the state is a captured
 // variable.
 func (r *Result) IsFunction(owner string) bool { return r.solver.types[owner] == nil }
+
+// HubType reports whether a struct type keeps clients' connections: a field of
+// it holds them.
+func (r *Result) HubType(sym string) bool {
+	t := r.solver.types[sym]
+	if t == nil {
+		return false
+	}
+	for i := range t.Fields {
+		f := &t.Fields[i]
+		if f.Kind == effects.Map || f.Kind == effects.Slice || f.Sym == "sync.Map" {
+			if r.HoldsConnections(&State{Type: f.Type, Sym: f.Sym, Elem: f.Elem}) {
+				return true
+			}
+		}
+	}
+	return false
+}

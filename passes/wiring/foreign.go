@@ -122,6 +122,10 @@ func (f *foreignCall) data() {
 		for _, d := range f.target.dst {
 			f.addTaint(d, FromRandom)
 		}
+	case row.Clock:
+		for _, d := range f.target.dst {
+			f.addTaint(d, FromClock)
+		}
 	case row.Effect != nil && row.Effect.Class != "":
 		for _, d := range f.target.dst {
 			f.addTaint(d, FromExternal)

@@ -26,7 +26,8 @@ type Taint uint16
 const (
 	FromRequest  Taint = 1 << iota // the request's data
 	FromExternal                   // read from something outside the process
-	FromRandom                     // differs in every process: random numbers, clock, pid
+	FromRandom                     // differs in every process: random numbers, pid
+	FromClock                      // the time
 	FromConfig                     // configuration: environment, flags, files read at start
 	FromState                      // a value that was held in long-lived memory
 )

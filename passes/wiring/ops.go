@@ -2,6 +2,7 @@ package wiring
 
 import (
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // enter sets up the constraints of one op of an instance.
@@ -30,6 +31,9 @@ func (s *solver) enter(i *instance, op *effects.Op) {
 	case effects.Append:
 		s.append(i, op)
 	case effects.Store, effects.Send:
+		if op.Code == effects.Store {
+			s.storeForeign(i, op)
+		}
 		s.addUse(i.node(op.A), use{inst: i, op: op})
 		if op.Flag&effects.FlagValue != 0 {
 			s.addUse(i.node(op.B), use{inst: i, op: op, role: 1})
@@ -327,5 +331,29 @@ func (s *solver) foreignField(i *instance, op *effects.Op) {
 	}
 	if row := s.base.Field(i.fn.str(op.Typ)); row != nil && row.Source != nil && i.phase.atRunTime() {
 		s.addTaint(i.node(op.Dst), FromRequest)
+	}
+}
+
+// storeForeign applies what the base knows of a foreign field that is stored
+// to: a function in it may be called, a handler in it is registered.
+func (s *solver) storeForeign(i *instance, op *effects.Op) {
+	addr := i.fn.def(op.A)
+	if addr == nil || addr.Code != effects.FieldAddr || addr.Typ == 0 {
+		return
+	}
+	row := s.base.Field(i.fn.str(addr.Typ))
+	if row == nil {
+		return
+	}
+	st := &site{inst: i, op: op, sym: i.fn.str(addr.Typ), row: &knowledge.Func{Symbol: row.Symbol, Family: row.Family, Route: row.Route}}
+	if row.Route != nil {
+		s.regs = append(s.regs, st)
+	}
+	if row.Calls != "" {
+		p := i.phase
+		if row.Calls == "async" || row.Calls == "later" {
+			p = calleePhase(p, true)
+		}
+		s.addUse(i.node(op.B), use{inst: i, op: op, role: roleCallee, bind: &target{site: st, phase: p, opaque: true}})
 	}
 }

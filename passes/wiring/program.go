@@ -153,3 +153,17 @@ func shorten(sym, pkg string) string {
 	}
 	return strings.TrimPrefix(sym, pkg+".")
 }
+
+// localStores returns the values stored in the local variable that an address
+// is of, or is a part of.
+func (f *function) localStores(addr int32) []int32 {
+	op := f.def(addr)
+	for op != nil && op.Code == effects.FieldAddr {
+		addr = op.A
+		op = f.def(addr)
+	}
+	if op == nil || op.Code != effects.Alloc {
+		return nil
+	}
+	return f.storesInto(addr)
+}

@@ -35,6 +35,9 @@ type registration struct {
 // arg returns the local node of an argument of the registering call.
 func (g *registration) arg(n int) int32 {
 	op := g.site.op
+	if op.Code == effects.Store { // of a handler in a foreign field
+		return op.B
+	}
 	if op.Code != effects.Call {
 		return 0
 	}

@@ -17,6 +17,7 @@ func (s *solver) analyse() {
 	for range 60 {
 		changed := s.applyFillings()
 		changed = s.implicits() || changed
+		changed = s.escape() || changed
 		changed = s.withoutReceiver() || changed
 		s.run()
 		if changed {

@@ -44,6 +44,8 @@ type solver struct {
 	entryIndex  map[entryKey]*entry
 	outerRoots  map[int32]*instance // of middleware
 	bySignature []handed
+	goArgs      []int32 // what requests hand to goroutines
+	goCallees   []int32
 	calls       []*site // calls of functions outside the program
 	sites       map[siteKey]*site
 	regs        []*site

@@ -52,6 +52,45 @@ func (l *locator) collect() {
 	}
 }
 
+// afterReads finds the writes that follow a look-up of the same state: in the
+// function, or in one of the functions around it that calls both.
+func (l *locator) afterReads() {
+	for _, st := range l.states {
+		if len(st.Writes) == 0 {
+			continue
+		}
+		readers := make(map[*instance]bool)
+		for _, t := range st.Reads {
+			readers[t.inst] = true
+		}
+		for _, t := range st.Writes {
+			t.AfterRead = looksUp(t.inst, readers, 2)
+		}
+	}
+}
+
+// looksUp reports whether an instance or one of its callers, up to depth
+// levels, reads a state itself or calls a function that does.
+func looksUp(i *instance, readers map[*instance]bool, depth int) bool {
+	if readers[i] {
+		return true
+	}
+	for _, c := range i.calls {
+		if readers[c.callee] {
+			return true
+		}
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, caller := range i.callers {
+		if caller.fn != nil && looksUp(caller, readers, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
 func (l *locator) touch(i *instance, op *effects.Op) {
 	switch op.Code {
 	case effects.Load:
@@ -225,6 +264,11 @@ func (l *locator) derived(i *instance, value int32, st *State) bool {
 			case effects.Load:
 				if l.readsState(i, op.A, "", st) {
 					return true
+				}
+				for _, v := range i.fn.localStores(op.A) {
+					if visit(v, depth+1) {
+						return true
+					}
 				}
 			case effects.Lookup:
 				if l.readsState(i, op.A, "[*]", st) {
