@@ -18,10 +18,7 @@ func (l *lowering) call(v *ssa.Call, c *ssa.CallCommon, mode Flag) {
 	results := c.Signature().Results()
 	op.C = int32(results.Len())
 	if v != nil && results.Len() > 0 {
-		op.Dst = l.fresh(v)
-		for range results.Len() - 1 {
-			l.fresh(nil)
-		}
+		op.Dst = l.span(v)
 	}
 	switch callee := c.StaticCallee(); {
 	case c.IsInvoke():
@@ -69,7 +66,7 @@ func (l *lowering) builtin(v *ssa.Call, b *ssa.Builtin, c *ssa.CallCommon, mode 
 		}
 		op := Op{Code: Append, Dst: l.node(v), A: arg(0), Typ: l.typ(v.Type()), Sym: l.str(display(v.Type(), l.pass.Pkg)), Pos: pos}
 		if elem := elemOf(v.Type()); elem != nil {
-			op.Flag = valueFlag(elem)
+			op.Flag, op.C = valueFlag(elem), l.elem(v.Type())
 		}
 		if len(c.Args) > 1 {
 			op.B = arg(1)

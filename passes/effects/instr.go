@@ -87,7 +87,7 @@ func (l *lowering) instr(instr ssa.Instruction) {
 
 func (l *lowering) alloc(i *ssa.Alloc) {
 	elem := i.Type().(*types.Pointer).Elem()
-	op := Op{Code: Alloc, Dst: l.node(i), Typ: l.typ(elem), Sym: l.str(i.Comment), C: int32(kindOf(elem)), Flag: l.loop(), Pos: l.pos(i.Pos())}
+	op := Op{Code: Alloc, Dst: l.node(i), Typ: l.typ(elem), Sym: l.str(i.Comment), B: l.elem(elem), C: int32(kindOf(elem)), Flag: l.loop(), Pos: l.pos(i.Pos())}
 	for _, ref := range *i.Referrers() {
 		if _, ok := ref.(*ssa.MakeClosure); ok {
 			op.Flag |= FlagEscapes
@@ -97,7 +97,7 @@ func (l *lowering) alloc(i *ssa.Alloc) {
 }
 
 func (l *lowering) make(v ssa.Value, buffered bool) {
-	op := Op{Code: Make, Dst: l.node(v), Typ: l.typ(v.Type()), Sym: l.str(display(v.Type(), l.pass.Pkg)), C: int32(kindOf(v.Type())), Flag: l.loop(), Pos: l.pos(v.Pos())}
+	op := Op{Code: Make, Dst: l.node(v), Typ: l.typ(v.Type()), Sym: l.str(display(v.Type(), l.pass.Pkg)), B: l.elem(v.Type()), C: int32(kindOf(v.Type())), Flag: l.loop(), Pos: l.pos(v.Pos())}
 	if buffered {
 		op.Flag |= FlagBuffered
 	}
@@ -123,7 +123,7 @@ func (l *lowering) binop(i *ssa.BinOp) {
 		return
 	}
 	if x != 0 || y != 0 {
-		l.emit(Op{Code: Derive, Dst: l.node(i), Args: nonzero(x, y)})
+		l.emit(Op{Code: Derive, Dst: l.node(i), Sym: l.str(i.Op.String()), Args: nonzero(x, y)})
 	}
 }
 
@@ -163,8 +163,7 @@ func (l *lowering) indexAddr(i *ssa.IndexAddr) {
 }
 
 func (l *lowering) next(i *ssa.Next) {
-	n := l.fresh(i)
-	l.fresh(nil)
+	n := l.span(i)
 	if i.IsString {
 		l.emit(Op{Code: Derive, Dst: n + 1, Args: []int32{l.node(i.Iter)}})
 		return
@@ -175,10 +174,7 @@ func (l *lowering) next(i *ssa.Next) {
 }
 
 func (l *lowering) selects(i *ssa.Select) {
-	n := l.fresh(i)
-	for range i.States {
-		l.fresh(nil)
-	}
+	n := l.span(i)
 	recv := int32(0)
 	for _, s := range i.States {
 		elem := s.Chan.Type().Underlying().(*types.Chan).Elem()
@@ -262,9 +258,14 @@ func (l *lowering) pointee(t types.Type) int32 {
 	return 0
 }
 
-// elem names the element type of a channel behind at most one pointer.
+// elem names the element type of a container of the language, behind at most
+// one pointer.
 func (l *lowering) elem(t types.Type) int32 {
-	return l.str(knowledge.TypeSymbol(elemOf(t)))
+	elem := elemOf(t)
+	if elem == nil {
+		return 0
+	}
+	return l.str(knowledge.TypeSymbol(elem))
 }
 
 func valueFlag(t types.Type) Flag {

@@ -101,7 +101,30 @@ func (l *lowering) node(v ssa.Value) int32 {
 		l.nodes[v] = n
 		return n
 	}
-	return l.fresh(v)
+	return l.span(v)
+}
+
+// span returns the first of the nodes of a value: calls, ranges and selects
+// have one for each component. A phi may ask for them before the instruction
+// that makes them is lowered.
+func (l *lowering) span(v ssa.Value) int32 {
+	if n, ok := l.nodes[v]; ok {
+		return n
+	}
+	n := l.fresh(v)
+	width := 1
+	switch v := v.(type) {
+	case *ssa.Call:
+		width = v.Call.Signature().Results().Len()
+	case *ssa.Next:
+		width = 2
+	case *ssa.Select:
+		width = len(v.States) + 1
+	}
+	for range width - 1 {
+		l.fresh(nil)
+	}
+	return n
 }
 
 // followed reports whether a value can matter: errors and contexts are not

@@ -55,6 +55,9 @@ func (b *builder) field(v *types.Var) Field {
 	if elem := elemOf(v.Type()); elem != nil {
 		f.Elem = knowledge.TypeSymbol(elem)
 	}
+	if m, ok := v.Type().Underlying().(*types.Map); ok {
+		f.Key = knowledge.TypeSymbol(m.Key())
+	}
 	return f
 }
 

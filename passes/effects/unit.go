@@ -41,6 +41,7 @@ type Field struct {
 	Type string // as written in messages: map[string]Session
 	Sym  string // symbol of the named type behind at most one pointer
 	Elem string // symbol of the named element type of a map, slice, array or channel
+	Key  string // symbol of the named key type of a map
 	Kind Kind
 	Pos  Pos
 }
@@ -123,8 +124,8 @@ const (
 	FuncVal        // Dst = function Sym
 	Closure        // Dst = function Sym with captured variables Args
 	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B
-	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds
-	Make           // Dst = a new map, slice or channel of type Typ; FlagBuffered
+	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds; B is the element type
+	Make           // Dst = a new map, slice or channel of type Typ; B is the element type; FlagBuffered
 	Copy           // Dst includes A
 	Derive         // Dst is computed from Args: taint only
 	Concat         // Dst = A + B, strings
@@ -140,7 +141,7 @@ const (
 	Elems          // Dst, B = key and value of an element of A
 	Delete         // delete(A, B)
 	Clear          // clear(A)
-	Append         // Dst = append(A, B...)
+	Append         // Dst = append(A, B...); C is the element type
 	CopyElems      // copy(A, B)
 	Len            // Dst = len(A)
 	Send           // A <- B

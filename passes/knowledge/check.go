@@ -77,7 +77,7 @@ func checkSmall(f *Func) error {
 		errs = append(errs, numbers("group", g.Prefix, g.Callback, g.Mount, g.Router))
 	}
 	if u := f.Use; u != nil {
-		errs = append(errs, numbers("use", u.Path, u.Router))
+		errs = append(errs, numbers("use", u.Path, u.Router), oneOf("use: only", u.Only, []string{"", "unary", "stream"}))
 	}
 	if c := f.Chain; c != nil {
 		errs = append(errs, numbers("chain", c.Path, c.Prefix, c.Handler))
@@ -154,6 +154,9 @@ func checkAccess(a *Access) error {
 }
 
 func checkType(t *Type) error {
+	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0) {
+		return nil
+	}
 	return first([]error{oneOf("role", t.Role, typeRoles), oneOf("kind", t.Kind, containerKinds)})
 }
 

@@ -26,6 +26,9 @@
 //	vars:
 //	  - {syms: [example.com/web.Default], role: router}
 //
+// Messages call a family by its name, or by that of the key framework:
+// (framework: gorilla/mux).
+//
 // A row says the same of each of its symbols, and a symbol has one row. The
 // keys of rows are those of Func, Type, Field, Var and Framework in schema.go.
 // The parser knows them all: an unknown key, an unknown value of an enumerated

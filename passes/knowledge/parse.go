@@ -13,6 +13,7 @@ import (
 // A document is a file of the base or an overlay as it is written.
 type document struct {
 	Family     string      `yaml:"family"`
+	Framework  string      `yaml:"framework"` // name in messages; default: the family's
 	Imports    []string    `yaml:"imports"`
 	Frameworks []Framework `yaml:"frameworks"`
 	Funcs      []funcRow   `yaml:"funcs"`
@@ -63,6 +64,9 @@ func parse(name string, data []byte) (*rows, error) {
 	if doc.Family == "" {
 		return nil, located(name, data, &lineError{1, "no family"})
 	}
+	if doc.Framework == "" {
+		doc.Framework = doc.Family
+	}
 	r := &rows{name: name, family: doc.Family}
 	if err := r.fill(&doc); err != nil {
 		return nil, located(name, data, err)
@@ -76,13 +80,14 @@ func (r *rows) fill(doc *document) error {
 		if err := checkFramework(&doc.Frameworks[i]); err != nil {
 			return &rowError{"frameworks", i, err.Error()}
 		}
+		doc.Frameworks[i].Label = doc.Framework
 		r.frameworks = append(r.frameworks, &doc.Frameworks[i])
 	}
 	r.funcs = make(map[string]*Func, 4*len(doc.Funcs))
 	for i, row := range doc.Funcs {
 		err := index(r.funcs, row.Syms, funcSymbol, checkFunc(&row.Func), func(sym string) *Func {
 			fn := row.Func
-			fn.Symbol, fn.Family = sym, doc.Family
+			fn.Symbol, fn.Family, fn.Framework = sym, doc.Family, doc.Framework
 			return &fn
 		})
 		if err != nil {
@@ -109,7 +114,7 @@ func (r *rows) fillVars(doc *document) error {
 	for i, row := range doc.Fields {
 		err := index(r.fields, row.Syms, fieldSymbol, checkField(&row.Field), func(sym string) *Field {
 			f := row.Field
-			f.Symbol, f.Family = sym, doc.Family
+			f.Symbol, f.Family, f.Framework = sym, doc.Family, doc.Framework
 			return &f
 		})
 		if err != nil {

@@ -7,8 +7,9 @@ package knowledge
 // Argument numbers count from 0 without the receiver; Recv stands for the
 // receiver.
 type Func struct {
-	Symbol string `yaml:"-"` // normalised full name, see Symbol
-	Family string `yaml:"-"` // the family the row comes from
+	Symbol    string `yaml:"-"` // normalised full name, see Symbol
+	Family    string `yaml:"-"` // the family the row comes from
+	Framework string `yaml:"-"` // the family's name in messages
 
 	Route     *Route     `yaml:"route"`     // registers a handler
 	Group     *Group     `yaml:"group"`     // makes or configures a router below another
@@ -58,6 +59,7 @@ type Route struct {
 	Service   *int   `yaml:"service"` // argument that implements an RPC service; each of its interface's methods is an entry point
 	Desc      *int   `yaml:"desc"`    // argument that describes the service (grpc.ServiceDesc)
 	Mount     bool   `yaml:"mount"`   // the handler may be a router that is mounted below Path
+	Strips    bool   `yaml:"strips"`  // a mounted router's patterns lack Path
 	Router    *int   `yaml:"router"`  // argument that is the router; default: the receiver
 	Kind      string `yaml:"kind"`    // "http" (default), "rpc", "message" (queue consumer), "schedule" (cron), "event" (websocket, lambda)
 	// Controller is an argument whose exported methods serve requests, each
@@ -80,6 +82,10 @@ type Group struct {
 	Mount    *int  `yaml:"mount"`    // argument that is an existing router mounted below the prefix
 	Same     bool  `yaml:"same"`     // the result is the receiver itself (builder style)
 	Router   *int  `yaml:"router"`   // argument that is the router above; default: the receiver
+	// Live says that middleware which the router above gets later applies to
+	// the group's later routes too; otherwise the group has what its router had
+	// when it was made. It matters only for Use with Order.
+	Live bool `yaml:"live"`
 }
 
 // Use says which arguments are middleware, and from where they apply.
@@ -87,7 +93,12 @@ type Use struct {
 	Before *Args `yaml:"before"`
 	Path   *int  `yaml:"path"`   // the middleware applies below this path only; may be left out in a call if it is also part of Before (fiber)
 	Option bool  `yaml:"option"` // the result is an option for a server constructor (grpc.UnaryInterceptor)
-	Router *int  `yaml:"router"` // argument that is the router; default: the receiver, with new: router the result
+	// Order says that the middleware applies only to what the router makes
+	// afterwards, routes and groups.
+	Order bool `yaml:"order"`
+	// Only is unary or stream if the middleware runs for such RPCs only.
+	Only   string `yaml:"only"`
+	Router *int   `yaml:"router"` // argument that is the router; default: the receiver, with new: router the result
 }
 
 // Chain completes a route that an earlier call of the same expression began,
@@ -104,8 +115,10 @@ type Chain struct {
 type Adapter struct {
 	Handler int   `yaml:"handler"`
 	Prefix  *int  `yaml:"prefix"`
-	Before  *Args `yaml:"before"` // middleware arguments applied to the handler
-	Router  *int  `yaml:"router"` // argument or Recv that holds more middleware, given earlier (alice.Chain)
+	Before  *Args `yaml:"before"`  // middleware arguments applied to the handler
+	Helpers *Args `yaml:"helpers"` // functions that run with the handler, as decoders do, and are no middleware
+	Names   bool  `yaml:"names"`   // the entry point is one of the adapter's framework, not of the router's
+	Router  *int  `yaml:"router"`  // argument or Recv that holds more middleware, given earlier (alice.Chain)
 }
 
 // Source says that a call yields request data.
@@ -154,12 +167,18 @@ type Modifier struct {
 
 // Access is an operation on an in-process container.
 type Access struct {
-	Op     string `yaml:"op"` // read, write, delete, read-write, read-delete
-	On     *int   `yaml:"on"` // argument that is the container; default: the receiver
-	Key    *int   `yaml:"key"`
-	Value  *int   `yaml:"value"`
-	TTL    *int   `yaml:"ttl"`
-	Result *int   `yaml:"result"` // result that yields stored values; default 0 for op read, none for the others
+	Op    string `yaml:"op"` // read, write, delete, read-write, read-delete
+	On    *int   `yaml:"on"` // argument that is the container; default: the receiver
+	Key   *int   `yaml:"key"`
+	Value *int   `yaml:"value"`
+	TTL   *int   `yaml:"ttl"`
+	// Derived says that the stored value is computed from the old one, as an
+	// atomic addition does.
+	Derived bool `yaml:"derived"`
+	// Replaces says that a write replaces the whole value, as the store of an
+	// atomic does.
+	Replaces bool `yaml:"replaces"`
+	Result   *int `yaml:"result"` // result that yields stored values; default 0 for op read, none for the others
 	// Loader is a function argument whose result is stored on a miss.
 	Loader *int `yaml:"loader"`
 	// Elements is a function argument called with stored values: Range(func(k, v)).
@@ -223,6 +242,11 @@ type Type struct {
 	// context), request, response, sync, limiter, scheduler.
 	Role string `yaml:"role"`
 	Kind string `yaml:"kind"` // of a container: store, cache, session, ratelimit, queue, job, counter, hub (of connections)
+	// Handler is the method by which what an interface holds serves.
+	Handler string `yaml:"handler"`
+	// Middleware lists the methods by which what an interface holds is
+	// middleware.
+	Middleware []string `yaml:"middleware"`
 }
 
 // Var is what the base knows of a package variable outside the analysed
@@ -236,16 +260,18 @@ type Var struct {
 
 // Field is what the base knows of a struct field outside the analysed modules.
 type Field struct {
-	Symbol string  `yaml:"-"` // pkg.Type.Field
-	Family string  `yaml:"-"`
-	Source *Source `yaml:"source"` // reading it yields request data
-	Route  *Route  `yaml:"route"`  // storing a handler in it registers the handler
-	Calls  string  `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
+	Symbol    string  `yaml:"-"` // pkg.Type.Field
+	Family    string  `yaml:"-"`
+	Framework string  `yaml:"-"`
+	Source    *Source `yaml:"source"` // reading it yields request data
+	Route     *Route  `yaml:"route"`  // storing a handler in it registers the handler
+	Calls     string  `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
 }
 
 // Framework is a family of handlers.
 type Framework struct {
 	Name     string      `yaml:"name"`
+	Label    string      `yaml:"-"`    // the family's name in messages
 	Kind     string      `yaml:"kind"` // http (default), rpc, message, event
 	Handlers []Signature `yaml:"handlers"`
 	// Middleware lists the shapes of functions that wrap handlers.

@@ -20,7 +20,10 @@ type verdict struct {
 // is served, read at run time, of a type that can be state, and what is written
 // depends on requests. It returns nil if not.
 func judge(w *wiring.Result, st *wiring.State) *verdict {
-	if len(st.Writes) == 0 || st.Generic || neverState(w, st) || mailbox(w, st) {
+	if v := instanceKey(w, st); v != nil {
+		return v
+	}
+	if len(st.Writes) == 0 || st.Generic || neverState(w, st) || mailbox(w, st) || partOfEntry(w, st) {
 		return nil
 	}
 	writes := requestWrites(st)
@@ -33,18 +36,41 @@ func judge(w *wiring.Result, st *wiring.State) *verdict {
 	}
 	v.kind = kindOf(w, st)
 	v.severity = severityOf(v.kind)
-	if isCache(w, st, writes) {
+	if v.kind != "connection-hub" && isCache(w, st, writes) {
 		v.kind, v.severity = "cache", finding.Info
 	}
 	return v
 }
 
+// instanceKey judges a value that start-up code draws from a random source:
+// requests sign, verify or encrypt with it what clients carry to any replica.
+func instanceKey(w *wiring.Result, st *wiring.State) *verdict {
+	var uses []*wiring.Touch
+	for _, t := range st.Secrets {
+		if len(t.Entries) > 0 {
+			uses = append(uses, t)
+		}
+	}
+	if len(st.Secrets) > 0 && len(uses) == 0 { // start-up code made a signer of it
+		for _, t := range st.Reads {
+			if len(t.Entries) > 0 {
+				uses = append(uses, t)
+			}
+		}
+	}
+	if len(uses) == 0 || len(requestWrites(st)) > 0 {
+		return nil
+	}
+	return &verdict{State: st, wiring: w, kind: "instance-key", severity: finding.Warning, write: nearest(w, uses), entries: reaching(st)}
+}
+
 // neverState reports whether the type of a state says that it holds nothing
-// of requests: handles, clients, loggers, locks.
+// of requests: handles, clients, loggers, locks. An interface of a library is a
+// handle to it.
 func neverState(w *wiring.Result, st *wiring.State) bool {
 	row := w.Base.Type(st.Sym)
 	if row == nil {
-		return false
+		return st.Kind == effects.Interface && st.Sym != "" && !w.OwnType(st.Sym)
 	}
 	switch row.Role {
 	case "container", "limiter", "connection":
@@ -57,6 +83,30 @@ func neverState(w *wiring.Result, st *wiring.State) bool {
 // connection hub: what the hub holds is the finding.
 func mailbox(w *wiring.Result, st *wiring.State) bool {
 	return st.Kind == effects.Chan && w.HubType(st.Owner)
+}
+
+// partOfEntry reports whether a state is a plain field of objects that another
+// hidden state keeps: an order's status in a map of orders. The map is the
+// thing to fix, and fixing it takes the field along. Containers inside such
+// objects are findings of their own.
+func partOfEntry(w *wiring.Result, st *wiring.State) bool {
+	if st.Kind == effects.Map || st.Kind == effects.Chan || isContainer(w, st) {
+		return false
+	}
+	if st.Holder == nil || st.Holder == st {
+		return false
+	}
+	h := judge(w, st.Holder)
+	if h == nil || h.severity == finding.Info {
+		return false
+	}
+	// What a chat room remembers is not fixed with the hub's connections.
+	return st.Kind != effects.Slice || h.kind != "connection-hub"
+}
+
+func isContainer(w *wiring.Result, st *wiring.State) bool {
+	row := w.Base.Type(st.Sym)
+	return row != nil && row.Role == "container"
 }
 
 // requestWrites returns the writes by which requests leave something behind.
@@ -77,7 +127,7 @@ func requestWrites(st *wiring.State) []*wiring.Touch {
 func leaves(st *wiring.State, t *wiring.Touch) bool {
 	switch t.Mode {
 	case wiring.Send:
-		return t.Value&wiring.FromRequest != 0
+		return t.Startup && t.Value&wiring.FromRequest != 0 && t.Phase == "request"
 	case wiring.Put, wiring.Remove:
 		return true
 	}
@@ -159,7 +209,7 @@ func modeRank(t *wiring.Touch) int {
 func reaching(st *wiring.State) []int {
 	seen := make(map[int]bool)
 	var out []int
-	for _, ts := range [][]*wiring.Touch{st.Writes, st.Reads} {
+	for _, ts := range [][]*wiring.Touch{st.Writes, st.Reads, st.Secrets} {
 		for _, t := range ts {
 			for _, e := range t.Entries {
 				if !seen[e] {

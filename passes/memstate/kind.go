@@ -11,6 +11,11 @@ import (
 // kindOf names what a state is. The judgement that it is state has been made;
 // names only choose the wording.
 func kindOf(w *wiring.Result, st *wiring.State) string {
+	for _, t := range st.Writes {
+		if t.Key&wiring.FromIdempotencyKey != 0 {
+			return "idempotency-store"
+		}
+	}
 	if row := w.Base.Type(st.Sym); row != nil {
 		switch {
 		case row.Role == "limiter", row.Kind == "ratelimit":

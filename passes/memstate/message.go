@@ -20,7 +20,7 @@ func (v *verdict) finding() *finding.Finding {
 		Position: v.Decl, Package: v.Package,
 		State:  &finding.State{Name: v.Name, Owner: v.Owner, Type: v.Type, Declaration: v.Decl},
 		Remedy: remedies[v.kind],
-		Trace:  v.wiring.Trace(v.write, writes[v.write.Mode]+" "+v.Name),
+		Trace:  v.wiring.Trace(v.write, v.does()+" "+v.Name),
 	}
 	if v.captured() {
 		f.Function = function(v.Owner, v.Package)
@@ -34,6 +34,14 @@ func (v *verdict) finding() *finding.Finding {
 
 // writes says what a touch does to a state.
 var writes = map[wiring.Mode]string{wiring.Assign: "sets", wiring.Put: "writes", wiring.Remove: "removes from", wiring.Send: "queues into"}
+
+// does says what the shown touch does to the state.
+func (v *verdict) does() string {
+	if v.kind == "instance-key" {
+		return "uses the key"
+	}
+	return writes[v.write.Mode]
+}
 
 // captured reports whether the state is a captured variable.
 func (v *verdict) captured() bool {
@@ -59,6 +67,9 @@ func (v *verdict) message() string {
 	what := "keeps " + nouns[v.kind] + " in the memory of one process"
 	if v.kind == "cache" {
 		what = "caches values in the memory of one process"
+	}
+	if v.kind == "instance-key" {
+		return fmt.Sprintf("%s (%s) is drawn at random when the process starts and is the key for what clients carry: used by %s; other replicas have another one, and a restart changes it", v.label(), v.Type, list(append(writers, readers...)))
 	}
 	msg := fmt.Sprintf("%s (%s) %s: written by %s", v.label(), v.Type, what, list(writers))
 	if len(readers) > 0 {

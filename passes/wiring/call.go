@@ -9,12 +9,13 @@ import (
 
 // A site is a call in an instance.
 type site struct {
-	inst *instance
-	op   *effects.Op
-	sym  string          // static callee or interface method
-	row  *knowledge.Func // what the base knows of it
-	hit  bool            // some callee in the program is known
-	made *object         // router or container that the call makes
+	inst  *instance
+	op    *effects.Op
+	sym   string          // static callee or interface method
+	row   *knowledge.Func // what the base knows of it
+	hit   bool            // some callee in the program is known
+	made  *object         // router or container that the call makes
+	value int32           // local node that holds the handler, of stores that register one
 }
 
 type siteKey struct {
@@ -53,6 +54,8 @@ const (
 	roleElems                  // the ref is one of two containers whose elements are linked
 	roleElement                // the ref is a container whose elements are wanted
 	roleContainer              // the ref is a container of a library
+	roleProvided               // the ref is given to a dependency injector
+	roleContent                // the ref is an argument whose content is read
 )
 
 func (s *solver) call(i *instance, op *effects.Op) {
@@ -151,6 +154,10 @@ func (s *solver) resolve(t *target, role uint8, r ref) {
 		s.resolveElems(t, r)
 	case roleElement:
 		s.addEdge(s.sub(s.cellOf(r), "[*]").node, edge{dst: t.args[0], share: r.shared()})
+	case roleContent:
+		s.flowTaint(s.cellOf(r).node, t.args[0])
+	case roleProvided:
+		s.provided(t, r)
 	case roleContainer:
 		t.foreign.access(r)
 	case rolePath:

@@ -17,7 +17,7 @@ func (r *Result) HoldsConnections(st *State) bool {
 			return true
 		}
 	}
-	return r.holds(st.Sym, 0) || r.holds(st.Elem, 0)
+	return r.holds(st.Sym, 0) || r.holds(st.Elem, 0) || r.holds(st.Key, 0)
 }
 
 // holds reports whether a type is a connection or a struct with one.
@@ -34,7 +34,7 @@ func (r *Result) holds(sym string, depth int) bool {
 	}
 	for i := range t.Fields {
 		f := &t.Fields[i]
-		if f.Kind == effects.Chan && depth == 0 && strings.Contains(f.Type, "[]byte") || r.holds(f.Sym, depth+1) || r.holds(f.Elem, depth+1) {
+		if depth == 0 && carriesData(f) || r.holds(f.Sym, depth+1) || r.holds(f.Elem, depth+1) {
 			return true
 		}
 	}
@@ -57,12 +57,18 @@ func typeNames(typ string) []string {
 	return strings.FieldsFunc(typ, func(c rune) bool { return strings.ContainsRune("*[]{}() ,", c) })
 }
 
+// OwnType reports whether a type is declared in the analysed modules.
+func (r *Result) OwnType(sym string) bool {
+	t := r.solver.types[sym]
+	return t != nil && !t.Foreign
+}
+
 // IsFunction reports whether an owner is a function: the state is a captured
 // variable.
 func (r *Result) IsFunction(owner string) bool { return r.solver.types[owner] == nil }
 
 // HubType reports whether a struct type keeps clients' connections: a field of
-// it holds them.
+// it is one, or holds them.
 func (r *Result) HubType(sym string) bool {
 	t := r.solver.types[sym]
 	if t == nil {
@@ -70,11 +76,20 @@ func (r *Result) HubType(sym string) bool {
 	}
 	for i := range t.Fields {
 		f := &t.Fields[i]
+		if row := r.Base.Type(f.Sym); row != nil && row.Role == "connection" {
+			return true
+		}
 		if f.Kind == effects.Map || f.Kind == effects.Slice || f.Sym == "sync.Map" {
-			if r.HoldsConnections(&State{Type: f.Type, Sym: f.Sym, Elem: f.Elem}) {
+			if r.HoldsConnections(&State{Type: f.Type, Sym: f.Sym, Elem: f.Elem, Key: f.Key}) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// carriesData reports whether a field is a channel by which a client is sent
+// something, unlike one that only signals.
+func carriesData(f *effects.Field) bool {
+	return f.Kind == effects.Chan && !strings.HasSuffix(f.Type, "struct{}") && !strings.HasSuffix(f.Type, " error") && !strings.HasSuffix(f.Type, " bool")
 }

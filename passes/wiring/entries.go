@@ -2,22 +2,50 @@ package wiring
 
 import (
 	"slices"
-	"sort"
-	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
+// An entry is an entry point under construction.
+type entry struct {
+	framework string
+	kind      string // http, rpc, message, schedule, event
+	method    string
+	route     string
+	handler   *object
+	name      string // of the handler
+	wraps     []string
+	outer     []*object // middleware and wrappers' closures that run first
+	site      *site     // the registration
+	root      *instance // calls the handler and the middleware
+	signature bool      // known by its signature only
+}
+
+type entryKey struct {
+	framework, method, route string
+	handler                  int32
+}
+
+func (e *entry) key() entryKey { return entryKey{e.framework, e.method, e.route, e.handler.id} }
+
 // enterEntries evaluates the registrations, enters the code of new entry
 // points, and reports whether there were any.
 func (s *solver) enterEntries() bool {
-	s.register() // mounts routers
 	changed := false
-	for _, e := range append(s.register(), s.unregistered()...) {
+	found := slices.Concat(s.register(), s.generatedServices(), s.unregistered())
+	s.entries = s.entries[:0]
+	seen := make(map[entryKey]bool)
+	for _, e := range found {
 		key := e.key()
+		if seen[key] {
+			continue
+		}
+		seen[key] = true
 		if old := s.entryIndex[key]; old != nil {
-			changed = s.enterOuter(old, e.outer) || changed
+			old.wraps, old.outer = e.wraps, e.outer
+			s.entries = append(s.entries, old)
+			changed = s.enterOuter(old) || changed
 			continue
 		}
 		s.entryIndex[key] = e
@@ -28,13 +56,6 @@ func (s *solver) enterEntries() bool {
 	return changed
 }
 
-type entryKey struct {
-	framework, method, route string
-	handler                  int32
-}
-
-func (e *entry) key() entryKey { return entryKey{e.framework, e.method, e.route, e.handler.id} }
-
 // enterEntry calls the handler and what runs before it. Queue consumers and
 // schedules are background work.
 func (s *solver) enterEntry(e *entry) {
@@ -42,23 +63,23 @@ func (s *solver) enterEntry(e *entry) {
 	if e.background() {
 		p = background
 	}
-	e.root = &instance{id: -int32(len(s.entries)), phase: p}
+	e.root = &instance{id: -int32(len(s.entryIndex)), phase: p}
 	t := s.seed(e.root, e.handler, p)
 	for i, r := range e.handler.fn.Results {
 		if r.Kind == effects.Signature { // a handler that returns another
 			s.addUse(t.dst[i], use{inst: e.root, op: t.site.op, role: roleCallee, bind: &target{site: t.site, phase: p, opaque: true}})
 		}
 	}
-	s.enterOuter(e, e.outer)
+	s.enterOuter(e)
 }
 
 func (e *entry) background() bool { return e.kind == "message" || e.kind == "schedule" }
 
 // enterOuter calls middleware. A function that takes a handler and returns
 // one is called while wiring; what it returns runs for requests.
-func (s *solver) enterOuter(e *entry, outer []*object) bool {
+func (s *solver) enterOuter(e *entry) bool {
 	changed := false
-	for _, o := range outer {
+	for _, o := range e.outer {
 		root := s.outerRoots[o.id]
 		if root == nil {
 			root = &instance{id: -1 - int32(len(s.outerRoots)) - 1<<20, phase: request}
@@ -66,7 +87,9 @@ func (s *solver) enterOuter(e *entry, outer []*object) bool {
 			s.enterMiddleware(root, o)
 			changed = true
 		}
-		s.addCall(e.root, &effects.Op{Code: effects.Call, Pos: o.fn.Pos}, root, true)
+		if !slices.ContainsFunc(e.root.calls, func(c callEdge) bool { return c.callee == root }) {
+			s.addCall(e.root, &effects.Op{Code: effects.Call, Pos: o.fn.Pos}, root, true)
+		}
 	}
 	return changed
 }
@@ -103,12 +126,6 @@ func (s *solver) unregistered() []*entry {
 		fw := s.handlerFramework(h.obj.fn)
 		entries = append(entries, &entry{framework: fw.Name, kind: fw.Kind, method: "ANY", handler: h.obj, name: h.obj.fn.name(), site: h.site, signature: true})
 	}
-	for _, st := range s.calls {
-		if st.row == nil && generatedRegister(st.sym) && len(st.op.Args) == 2 {
-			g := &registration{solver: s, site: st, row: &knowledge.Func{Family: "grpc"}, at: &frame{inst: st.inst}}
-			entries = append(entries, g.serviceEntries(1, 0)...)
-		}
-	}
 	return entries
 }
 
@@ -133,56 +150,4 @@ func (s *solver) handlerFramework(fn *function) *knowledge.Framework {
 		}
 	}
 	return nil
-}
-
-// service makes an entry of each method of an RPC service.
-func (g *registration) service(r *knowledge.Route) []*entry {
-	desc := -1
-	if r.Desc != nil {
-		desc = *r.Desc
-	}
-	return g.serviceEntries(*r.Service, desc)
-}
-
-func (g *registration) serviceEntries(service, desc int) []*entry {
-	name := ""
-	if desc >= 0 {
-		name = g.serviceName(g.arg(desc))
-	}
-	var entries []*entry
-	for _, c := range g.cellsAt(g.at, g.arg(service)) {
-		if c.obj.kind != boxed || c.obj.op == nil {
-			continue
-		}
-		iface := g.types[c.obj.inst.fn.str(c.obj.op.Sym)]
-		if iface == nil {
-			continue
-		}
-		service := name
-		if service == "" {
-			service = strings.TrimSuffix(iface.Name[strings.LastIndexByte(iface.Name, '.')+1:], "Server")
-		}
-		for _, m := range iface.Methods {
-			h := g.method(c.obj, m.Name)
-			if h == nil || m.Name[0] < 'A' || m.Name[0] > 'Z' {
-				continue
-			}
-			entries = append(entries, &entry{framework: g.framework(g.row.Family), kind: "rpc", method: "RPC", route: "/" + service + "/" + m.Name, handler: h, name: h.fn.name(), site: g.site})
-		}
-	}
-	sort.SliceStable(entries, func(i, j int) bool { return entries[i].route < entries[j].route })
-	return entries
-}
-
-// serviceName returns the name in a service description.
-func (g *registration) serviceName(n int32) string {
-	for _, c := range g.cellsAt(g.at, n) {
-		if sub := c.child("ServiceName"); sub != nil {
-			e := &evaluator{solver: g.solver, seen: make(map[evalKey]bool)}
-			if vals := e.content(sub, 0); len(vals) > 0 {
-				return vals[0]
-			}
-		}
-	}
-	return ""
 }

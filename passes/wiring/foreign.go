@@ -1,6 +1,8 @@
 package wiring
 
 import (
+	"strings"
+
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
@@ -26,6 +28,7 @@ func (s *solver) foreign(st *site, t *target) {
 	f.containers()
 	f.callbacks()
 	f.context()
+	f.provide()
 }
 
 // A foreignCall is a call of a function outside the program.
@@ -92,10 +95,16 @@ func (f *foreignCall) unknown() {
 
 // derive lets the taint of the arguments flow to the results.
 func (f *foreignCall) derive() {
+	if len(f.target.dst) == 0 {
+		return
+	}
+	all := f.newNode()
+	for _, a := range f.target.args {
+		f.flowTaint(a, all)
+		f.addUse(a, use{inst: f.site.inst, op: elemsOp, role: roleContent, bind: &target{args: []int32{all}}})
+	}
 	for _, d := range f.target.dst {
-		for _, a := range f.target.args {
-			f.flowTaint(a, d)
-		}
+		f.flowTaint(all, d)
 	}
 }
 
@@ -141,7 +150,9 @@ func (f *foreignCall) data() {
 	case row.Container != nil && row.Container.Op == "read", row.New != "":
 	default:
 		f.derive()
-		f.passThrough()
+		if f.site.made == nil { // a new router is none of the arguments
+			f.passThrough()
+		}
 	}
 	if row.Random {
 		for _, n := range row.Writes {
@@ -162,6 +173,11 @@ func (f *foreignCall) data() {
 }
 
 func (f *foreignCall) source(src *knowledge.Source) {
+	if src.Kind == "header" && src.Name != nil && f.idempotencyHeader(*src.Name) {
+		for _, d := range f.target.dst {
+			f.addTaint(d, FromIdempotencyKey)
+		}
+	}
 	if src.Derived {
 		f.derive()
 		return
@@ -173,6 +189,13 @@ func (f *foreignCall) source(src *knowledge.Source) {
 	for _, d := range f.target.dst {
 		f.addTaint(d, FromRequest)
 	}
+}
+
+// idempotencyHeader reports whether an argument names the header by which
+// clients mark repeated requests.
+func (f *foreignCall) idempotencyHeader(n int) bool {
+	name := strings.ToLower(f.constant(f.site, n))
+	return name == "idempotency-key" || name == "x-idempotency-key"
 }
 
 // A filling decodes data into what a node refers to.
@@ -401,7 +424,7 @@ func (f *foreignCall) context() {
 	if c == nil {
 		return
 	}
-	key := f.contextKey(f.site, c.Key)
+	key := f.constant(f.site, c.Key)
 	if key == "" {
 		return
 	}
@@ -413,9 +436,9 @@ func (f *foreignCall) context() {
 	f.flow(holder.node, f.result(0))
 }
 
-// contextKey names a context key: a constant, a package variable, or the type
-// of the key.
-func (f *foreignCall) contextKey(st *site, n int) string {
+// constant names an argument that is a key: a constant, a package variable, or
+// its type.
+func (f *foreignCall) constant(st *site, n int) string {
 	if st.op.Code != effects.Call || n >= len(st.op.Args) {
 		return ""
 	}

@@ -1,105 +1,158 @@
 package wiring
 
 import (
-	"slices"
-
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
-// A handler is what a registration leads to: the innermost function of the
-// program that serves, and the functions wrapped around it, outermost first.
+// A handler is what a value that serves leads to: the innermost function of
+// the program that gets the request, and what runs around it, outermost first.
 type handler struct {
-	obj   *object   // code that serves; nil for routers
-	outer []*object // code that is called first: wrappers' closures
-	wraps []string  // names of the wrappers
-	mount *object   // a router that serves instead
+	obj       *object // function that serves; nil for routers
+	around    []layer
+	mount     *routerRef // a router that serves instead
+	prefix    string     // taken off the path before it is served
+	framework string     // of the adapter that names it
 }
 
-const maxHandlers = 32
-
-// handlersOf returns the handlers that a node stands for in a frame.
-func (s *solver) handlersOf(f *frame, n int32, depth int) []handler {
-	fn := f.inst.fn
-	if n == 0 || depth > 16 {
-		return nil
-	}
-	if int(n) <= len(fn.Params) {
-		if f.up != nil {
-			if a := argument(f.call, fn, n); a != 0 {
-				return s.handlersOf(f.up, a, depth+1)
-			}
-		}
-		return s.handlersAt(s.pts[f.inst.node(n)])
-	}
-	op := fn.def(n)
-	if op == nil {
-		return s.handlersAt(s.pts[f.inst.node(n)])
-	}
-	switch op.Code {
-	case effects.Closure:
-		return s.unwrap(f, op, n, depth)
-	case effects.Copy:
-		return s.handlersOf(f, op.A, depth+1)
-	case effects.Box, effects.Unbox:
-		if hs := s.handlersOf(f, op.A, depth+1); len(hs) > 0 {
-			return hs
-		}
-	case effects.FieldVal, effects.Load:
-		if hs := s.handlersIn(f, op, depth); len(hs) > 0 {
-			return hs
-		}
-	case effects.Call:
-		if hs := s.handlersFrom(f, op, n, depth); len(hs) > 0 {
-			return hs
-		}
-	}
-	return s.handlersAt(s.pts[f.inst.node(n)])
+// A layer is a function that runs before the handler.
+type layer struct {
+	obj    *object
+	name   string // "" for helpers of an adapter, which are not listed
+	scope  string // path below which it runs
+	stream string // "unary" or "stream": the kind of RPC it runs for
 }
 
-// handlersAt returns the handlers among refs.
-func (s *solver) handlersAt(refs []ref) []handler {
-	var hs []handler
-	for _, r := range refs {
-		o := s.cellOf(r).obj
-		switch o.kind {
-		case code:
-			if o.fn != nil {
-				hs = append(hs, handler{obj: o})
-			}
-		case foreign:
-			hs = append(hs, handler{mount: o})
-		case boxed:
-			hs = append(hs, s.boxedHandlers(o)...)
+// wrap puts a layer around a handler.
+func (h handler) wrap(ls ...layer) handler {
+	h.around = append(append([]layer(nil), ls...), h.around...)
+	return h
+}
+
+// handler evaluates a value that serves. It fails for foreign handlers and
+// for those of which nothing is known.
+func (w *world) handler(o operand, depth int) (handler, bool) {
+	for ; depth < maxEval; depth++ {
+		if o.done != nil {
+			return *o.done, true
 		}
-		if len(hs) >= maxHandlers {
+		if o.frame == nil || o.node == 0 {
+			return handler{}, false
+		}
+		op := o.def()
+		if op == nil {
+			if h, ok := w.folded(o, depth); ok {
+				return h, true
+			}
+		} else {
+			switch op.Code {
+			case effects.FuncVal:
+				return plain(w.code(o.str(op.Sym)))
+			case effects.Closure:
+				return w.closureHandler(o, op, depth)
+			case effects.Bound:
+				return w.methodValue(o, op)
+			case effects.Box:
+				if h, ok, final := w.boxHandler(o, op, depth); final {
+					return h, ok
+				}
+				o = o.at(op.A)
+				continue
+			case effects.Call:
+				if h, ok, final := w.callHandler(o, op, depth); final {
+					return h, ok
+				}
+			}
+		}
+		next, ok := w.step(o)
+		if !ok {
+			return w.handlerAt(o)
+		}
+		o = next
+	}
+	return handler{}, false
+}
+
+func plain(o *object) (handler, bool) { return handler{obj: o}, o != nil && o.fn != nil }
+
+// methodValue returns the handler that a method value is. The method of an
+// interface is that of what the interface holds.
+func (w *world) methodValue(o operand, op *effects.Op) (handler, bool) {
+	if op.Flag&effects.FlagInvoke == 0 {
+		return plain(w.made[objectKey{o.frame.inst.id, op, 0}])
+	}
+	name := o.str(op.B)
+	recv := o.at(op.A)
+	for range maxEval {
+		if d := recv.def(); d != nil && d.Code == effects.Box {
+			if box := w.made[objectKey{recv.frame.inst.id, d, 0}]; box != nil {
+				return plain(w.method(box, name))
+			}
+		}
+		next, ok := w.step(recv)
+		if !ok {
 			break
 		}
+		recv = next
 	}
-	return hs
-}
-
-// boxedHandlers returns the handlers that an interface value stands for: the
-// function in it, or its ServeHTTP method.
-func (s *solver) boxedHandlers(o *object) []handler {
-	var hs []handler
-	for _, r := range s.pts[s.cell(o, "").node] {
-		if in := s.cellOf(r).obj; in.kind == code && in.fn != nil {
-			hs = append(hs, handler{obj: in})
+	var objs []*object
+	for _, r := range w.pts[recv.frame.inst.node(recv.node)] {
+		if b := w.cellOf(r).obj; b.kind == boxed {
+			if m := w.method(b, name); m != nil {
+				objs = append(objs, m)
+			}
 		}
 	}
-	if len(hs) > 0 {
-		if m := s.method(o, "ServeHTTP"); m != nil && s.typeOf(o.typ).Kind == effects.Signature {
-			for i := range hs {
-				hs[i].outer = append(hs[i].outer, m)
-				hs[i].wraps = append(hs[i].wraps, m.fn.name())
+	if len(objs) == 0 {
+		return handler{}, false
+	}
+	return plain(objs[w.choose(question{kind: whichRef, frame: recv.frame, node: recv.node}, len(objs))])
+}
+
+// handlerAt chooses one of the handlers that a node may hold, of which no
+// more is known.
+func (w *world) handlerAt(o operand) (handler, bool) {
+	var hs []handler
+	for _, r := range w.pts[o.frame.inst.node(o.node)] {
+		hs = append(hs, w.handlersIn(o, w.cellOf(r).obj)...)
+	}
+	if len(hs) == 0 {
+		return handler{}, false
+	}
+	return hs[w.choose(question{kind: whichRef, frame: o.frame, node: o.node}, len(hs))], true
+}
+
+func (w *world) handlersIn(o operand, obj *object) []handler {
+	switch obj.kind {
+	case code:
+		if obj.fn != nil {
+			return []handler{{obj: obj}}
+		}
+	case foreign:
+		if obj.site != nil {
+			return []handler{{mount: &routerRef{obj, w.near(o.frame, obj.site.inst)}}}
+		}
+	case boxed:
+		if m := w.servingMethod(obj, ""); m != nil && w.typeOf(obj.typ).Kind != effects.Signature {
+			return []handler{{obj: m}}
+		}
+		var hs []handler
+		for _, r := range w.pts[w.cell(obj, "").node] {
+			if in := w.cellOf(r).obj; in.kind != boxed {
+				hs = append(hs, w.handlersIn(o, in)...)
 			}
 		}
 		return hs
 	}
-	if m := s.method(o, "ServeHTTP"); m != nil {
-		return []handler{{obj: m}}
-	}
 	return nil
+}
+
+// servingMethod returns the method through which an interface value serves.
+func (w *world) servingMethod(box *object, iface string) *object {
+	if row := w.base.Type(iface); row != nil && row.Handler != "" {
+		return w.method(box, row.Handler)
+	}
+	return w.method(box, "ServeHTTP")
 }
 
 // method returns a method of what a box holds as a function object.
@@ -125,128 +178,126 @@ type methodKey struct {
 	name string
 }
 
-// handlersIn returns the handlers stored where a load or field selection
-// reads.
-func (s *solver) handlersIn(f *frame, op *effects.Op, depth int) []handler {
-	fn := f.inst.fn
-	var cells []*cell
-	switch a := fn.def(op.A); {
-	case op.Code == effects.FieldVal:
-		for _, c := range s.cellsAt(f, op.A) {
-			if sub := c.child(fn.str(op.Sym)); sub != nil {
-				cells = append(cells, sub)
-			}
-		}
-	case a != nil && a.Code == effects.Alloc:
-		var hs []handler
-		for _, v := range fn.storesTo(op.A) {
-			hs = append(hs, s.handlersOf(f, v, depth+1)...)
-		}
-		return hs
-	case a != nil && a.Code == effects.FieldAddr:
-		for _, c := range s.cellsAt(f, a.A) {
-			if sub := c.child(fn.str(a.Sym)); sub != nil {
-				cells = append(cells, sub)
-			}
-		}
-	default:
-		cells = s.cellsAt(f, op.A)
+// boxHandler evaluates a value of a type of the program that serves by a
+// method. final is false if the value in the box is to be looked at instead.
+func (w *world) boxHandler(o operand, op *effects.Op, depth int) (h handler, ok, final bool) {
+	box := w.made[objectKey{o.frame.inst.id, op, 0}]
+	if box == nil || w.typeOf(box.typ) == nil {
+		return h, false, false
 	}
-	var hs []handler
-	for _, c := range cells {
-		hs = append(hs, s.handlersStored(c, depth+1)...)
+	m := w.servingMethod(box, o.str(op.Sym))
+	if m == nil {
+		return h, false, false
 	}
-	return hs
+	self := layer{obj: m, name: m.fn.name()}
+	if w.typeOf(box.typ).Kind == effects.Signature {
+		if h, ok = w.handler(o.at(op.A), depth+1); ok {
+			return h.wrap(self), true, true
+		}
+		return h, false, true
+	}
+	next, found := nextField(m.fn)
+	if !found {
+		return handler{obj: m}, true, true
+	}
+	inner, ok := w.contents(w.origin(o.at(op.A)), []string{next})
+	if !ok {
+		return handler{obj: m}, true, true
+	}
+	if takes(o.frame.inst.fn, inner.node) {
+		self.name = o.frame.inst.fn.name()
+	}
+	if h, ok = w.handler(inner, depth+1); !ok {
+		return handler{obj: m}, true, true
+	}
+	return h.wrap(self), true, true
 }
 
-// handlersStored returns the handlers stored in a cell, or in those it copies.
-func (s *solver) handlersStored(c *cell, depth int) []handler {
-	if depth > 16 {
-		return nil
+// takes reports whether a node is a parameter of a function: one that takes a
+// handler and returns another is known by its own name.
+func takes(fn *function, n int32) bool { return n > 0 && int(n) <= len(fn.Params) }
+
+// callHandler evaluates a handler that a call makes: by an adapter or router
+// that the base knows, or by foreign code that returns what it is given. final
+// is false for functions of the program, which are entered.
+func (w *world) callHandler(o operand, op *effects.Op, depth int) (h handler, ok, final bool) {
+	st := w.sites[siteKey{o.frame.inst.id, op}]
+	if st == nil {
+		return h, false, false
 	}
-	var hs []handler
-	for _, w := range c.writers {
-		hs = append(hs, s.handlersOf(&frame{inst: w.inst}, w.value, depth+1)...)
-		if len(hs) >= maxHandlers {
-			return hs
+	if op.Flag&effects.FlagDynamic != 0 {
+		return w.appliedHandler(o, op, depth)
+	}
+	if st.row == nil {
+		if w.funcs[st.sym] != nil || op.Flag&effects.FlagInvoke != 0 {
+			return h, false, false
 		}
+		return w.passedHandler(o, op, depth)
 	}
-	for _, m := range c.sources {
-		hs = append(hs, s.handlersStored(m.other, depth+4)...)
+	g := &registration{w: w, site: st, row: st.row, at: o.frame}
+	if a := st.row.Adapter; a != nil {
+		h, ok = w.handler(g.operand(a.Handler), depth+1)
+		if fn := o.frame.inst.fn; takes(fn, g.arg(a.Handler)) && makesHandler(fn) {
+			h = h.wrap(layer{obj: w.code(fn.Sym), name: fn.name()})
+		}
+		return g.adapted(a, h), ok, true
 	}
-	return hs
+	if st.made != nil {
+		return handler{mount: &routerRef{st.made, o.frame}}, true, true
+	}
+	if w.enterCall(o, op) != nil {
+		return h, false, false
+	}
+	return w.passedHandler(o, op, depth)
 }
 
-// handlersFrom returns the handlers that a call makes: through an adapter that
-// the base knows, through a wrapper of the program, or those of a factory.
-func (s *solver) handlersFrom(f *frame, op *effects.Op, n int32, depth int) []handler {
-	if st := s.sites[siteKey{f.inst.id, op}]; st != nil && st.row != nil && st.row.Adapter != nil {
-		arg := st.row.Adapter.Handler
-		if st.sym[0] == '(' && op.Flag&effects.FlagInvoke == 0 {
-			arg++
-		}
-		if arg >= 0 && arg < len(op.Args) {
-			return s.handlersOf(f, op.Args[arg], depth+1)
+// adapted adds what an adapter does to its handler.
+func (g *registration) adapted(a *knowledge.Adapter, h handler) handler {
+	for _, b := range g.list(a.Before) {
+		h = h.wrap(g.w.layersOf(b)...)
+	}
+	if a.Router != nil {
+		h = h.wrap(g.w.given(operand{frame: g.at, node: g.arg(*a.Router)})...)
+	}
+	for _, b := range g.list(a.Helpers) {
+		for _, l := range g.w.layersOf(b) {
+			h.around = append(h.around, layer{obj: l.obj})
 		}
 	}
-	var hs []handler
-	for _, c := range f.inst.calls {
-		if c.op != op {
-			continue
-		}
-		in := &frame{inst: c.callee, call: op, up: f}
-		result := c.callee.fn.Result(int(n - op.Dst))
-		for i := range c.callee.fn.Ops {
-			if r := &c.callee.fn.Ops[i]; r.Code == effects.Copy && r.Dst == result {
-				hs = append(hs, s.handlersOf(in, r.A, depth+1)...)
-			}
+	if a.Prefix != nil {
+		if p, ok := g.w.text(operand{frame: g.at, node: g.arg(*a.Prefix)}); ok {
+			h.prefix = p + h.prefix
 		}
 	}
-	return hs
+	if a.Names {
+		h.framework = g.row.Framework
+	}
+	return h
 }
 
-// unwrap looks through a closure that captures a handler: what it wraps
-// serves. Without one, the closure itself does.
-func (s *solver) unwrap(f *frame, op *effects.Op, n int32, depth int) []handler {
-	self := s.handlersAt(s.pts[f.inst.node(n)])
-	if len(self) != 1 || self[0].obj == nil {
-		return self
-	}
-	fn := f.inst.fn
-	for _, captured := range op.Args {
-		for _, v := range append([]int32{captured}, fn.storesTo(captured)...) {
-			if v < 1 || int(v) > len(fn.Params) || !handlerLike(fn, fn.Params[v-1]) {
-				continue
-			}
-			inner := s.handlersOf(f, v, depth+1)
-			for i := range inner {
-				inner[i].outer = append([]*object{self[0].obj}, inner[i].outer...)
-				inner[i].wraps = append([]string{wrapperName(fn, self[0].obj)}, inner[i].wraps...)
-			}
-			if len(inner) > 0 {
-				return inner
-			}
+// passedHandler evaluates the argument that a foreign function may return.
+func (w *world) passedHandler(o operand, op *effects.Op, depth int) (h handler, ok, final bool) {
+	for n, a := range op.Args {
+		if n < 31 && op.B&(1<<n) != 0 && a != 0 {
+			h, ok = w.handler(o.at(a), depth+1)
+			return h, ok, true
 		}
 	}
-	return self
+	return h, false, true
 }
 
-// wrapperName names a wrapper: the function that makes the closure, if that is
-// all it does.
-func wrapperName(fn *function, closure *object) string {
-	for _, r := range fn.Results {
-		if r.Kind == effects.Signature || r.Kind == effects.Interface {
-			return fn.name()
-		}
+// appliedHandler evaluates a call of middleware that foreign code made of
+// given functions, as endpoint.Chain does.
+func (w *world) appliedHandler(o operand, op *effects.Op, depth int) (h handler, ok, final bool) {
+	f := w.origin(o.at(op.A))
+	d := f.def()
+	if d == nil || d.Code != effects.Call || len(op.Args) == 0 {
+		return h, false, false
 	}
-	return closure.fn.name()
-}
-
-// handlerLike reports whether a captured parameter may be the handler that a
-// closure wraps: a function, or an interface like the one that is returned.
-func handlerLike(fn *function, p effects.Param) bool {
-	if p.Kind == effects.Signature {
-		return true
+	st := w.sites[siteKey{f.frame.inst.id, d}]
+	if st == nil || w.funcs[st.sym] != nil {
+		return h, false, false
 	}
-	return p.Kind == effects.Interface && (p.Sym == "net/http.Handler" || slices.ContainsFunc(fn.Results, func(r effects.Param) bool { return r.Type == p.Type }))
+	h, ok = w.handler(o.at(op.Args[0]), depth+1)
+	return h.wrap(w.given(f)...), ok, true
 }

@@ -24,12 +24,13 @@ func (p phase) atRunTime() bool { return p >= request }
 type Taint uint16
 
 const (
-	FromRequest  Taint = 1 << iota // the request's data
-	FromExternal                   // read from something outside the process
-	FromRandom                     // differs in every process: random numbers, pid
-	FromClock                      // the time
-	FromConfig                     // configuration: environment, flags, files read at start
-	FromState                      // a value that was held in long-lived memory
+	FromRequest        Taint = 1 << iota // the request's data
+	FromExternal                         // read from something outside the process
+	FromRandom                           // differs in every process: random numbers, pid
+	FromClock                            // the time
+	FromConfig                           // configuration: environment, flags, files read at start
+	FromIdempotencyKey                   // the key by which a client marks a repeated request
+	FromState                            // a value that was held in long-lived memory
 )
 
 // An object is an abstract piece of memory: what one allocation in one context
@@ -41,6 +42,7 @@ type object struct {
 	inst   *instance   // that makes it; nil for package variables and functions
 	op     *effects.Op // that makes it
 	typ    string      // symbol of its type; of boxes with a leading "*" for pointers
+	elem   string      // symbol of the element type, of containers of the language
 	sym    string      // variable, or function of a closure
 	made   effects.Kind
 	cells  map[string]*cell

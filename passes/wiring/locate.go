@@ -19,11 +19,14 @@ type State struct {
 	Kind    effects.Kind
 	Sym     string // named type of the value, behind at most one pointer
 	Elem    string // named element type
+	Key     string // named key type of a map
+	Holder  *State // that keeps the objects of which this is a field, if any
 	Decl    finding.Position
 	Generic bool // a field of a generic container: its holder is meant
 
-	Writes []*Touch
-	Reads  []*Touch
+	Writes  []*Touch
+	Reads   []*Touch
+	Secrets []*Touch // uses as a key that each process draws for itself
 }
 
 // A locator finds the states that cells belong to.
@@ -62,6 +65,11 @@ func (l *locator) state(c *cell) *State {
 func (l *locator) find(c *cell) *State {
 	own := l.declared(c)
 	if own != nil && !own.Generic {
+		if c.obj.kind != variable && own.Holder == nil {
+			if h := l.holder(c.obj); h != own {
+				own.Holder = h
+			}
+		}
 		return own
 	}
 	if held := l.holder(c.obj); held != nil {
@@ -79,12 +87,12 @@ func (l *locator) declared(c *cell) *State {
 		if v == nil {
 			return nil
 		}
-		if st := l.field(v.Sym, c.path); st != nil && v.Kind == effects.Struct {
+		if st := l.field(v.Sym, v.Elem, c.path); st != nil && v.Kind == effects.Struct {
 			return st
 		}
 		return l.variable(v)
 	case memory, symbolic:
-		if st := l.field(o.typ, c.path); st != nil {
+		if st := l.field(o.typ, l.elemOf(o), c.path); st != nil {
 			return st
 		}
 		if o.op != nil && o.op.Code == effects.Alloc && (o.made != effects.Struct || l.types[o.typ] == nil) {
@@ -94,21 +102,34 @@ func (l *locator) declared(c *cell) *State {
 	return nil
 }
 
-// field walks a path from a type and returns the state of the innermost field
-// of a named type.
-func (l *locator) field(typ, path string) *State {
+// elemOf returns the element type of a container: of an implicit one, that of
+// the field or variable which it fills.
+func (l *locator) elemOf(o *object) string {
+	if o.elem != "" || o.parent == nil {
+		return o.elem
+	}
+	if st := l.declared(o.parent); st != nil {
+		return st.Elem
+	}
+	return ""
+}
+
+// field walks a path from a type, or from the elements of a container, and
+// returns the state of the innermost field of a named type.
+func (l *locator) field(typ, elem, path string) *State {
 	t := l.types[typ]
 	var owner *typeInfo
 	var found *effects.Field
 	for _, name := range selectors(path) {
+		if name[0] == '[' {
+			if found != nil { // of an array field
+				elem = found.Elem
+			}
+			t, elem = l.types[elem], ""
+			continue
+		}
 		if t == nil || t.Foreign {
 			break
-		}
-		if name[0] == '[' { // an element of an array field
-			if found != nil {
-				t = l.types[found.Elem]
-			}
-			continue
 		}
 		f := t.fields[name]
 		if f == nil {
@@ -125,7 +146,7 @@ func (l *locator) field(typ, path string) *State {
 	}
 	return l.intern(&State{
 		ID: owner.Name + "." + found.Name, Package: owner.unit.Path, Name: found.Name, Owner: owner.Name, Type: found.Type,
-		Kind: found.Kind, Sym: found.Sym, Elem: found.Elem, Decl: position(owner.unit, found.Pos), Generic: owner.Generic,
+		Kind: found.Kind, Sym: found.Sym, Elem: found.Elem, Key: found.Key, Decl: position(owner.unit, found.Pos), Generic: owner.Generic,
 	})
 }
 
@@ -153,7 +174,7 @@ func selectors(path string) []string {
 func (l *locator) variable(v *varInfo) *State {
 	return l.intern(&State{
 		ID: v.Name, Package: v.unit.Path, Name: v.Field.Name, Owner: v.unit.Path, Type: v.Type,
-		Kind: v.Kind, Sym: v.Sym, Elem: v.Elem, Decl: position(v.unit, v.Pos),
+		Kind: v.Kind, Sym: v.Sym, Elem: v.Elem, Key: v.Key, Decl: position(v.unit, v.Pos),
 	})
 }
 
@@ -198,11 +219,6 @@ func (l *locator) intern(st *State) *State {
 // one nearest to where it is made, fields before variables before captured
 // variables.
 func (l *locator) holder(o *object) *State {
-	if o.parent != nil {
-		if st := l.state(o.parent); st != nil {
-			return st
-		}
-	}
 	var best *State
 	rank := func(st *State, c *cell) int {
 		r := 0
@@ -220,7 +236,11 @@ func (l *locator) holder(o *object) *State {
 		return r
 	}
 	bestRank := 0
-	for _, c := range l.holders[o.id] {
+	cells := l.holders[o.id]
+	if o.parent != nil {
+		cells = append([]*cell{o.parent}, cells...)
+	}
+	for _, c := range cells {
 		if !l.longLived(c) {
 			continue
 		}

@@ -189,7 +189,7 @@ func (s *solver) derive(i *instance, op *effects.Op) {
 // allocate returns the address of a new object.
 func (s *solver) allocate(i *instance, op *effects.Op, typ string) ref {
 	o := s.object(i, op, 0, func() object {
-		return object{kind: memory, typ: typ, made: effects.Kind(op.C), sym: i.fn.str(op.Sym)}
+		return object{kind: memory, typ: typ, made: effects.Kind(op.C), sym: i.fn.str(op.Sym), elem: i.fn.str(op.B)}
 	})
 	return makeRef(s.cell(o, ""), false, false)
 }
@@ -288,7 +288,7 @@ func (s *solver) append(i *instance, op *effects.Op) {
 	dst := i.node(op.Dst)
 	s.flow(i.node(op.A), dst)
 	o := s.object(i, op, 0, func() object {
-		return object{kind: memory, typ: i.fn.str(op.Typ), made: effects.Slice}
+		return object{kind: memory, typ: i.fn.str(op.Typ), made: effects.Slice, elem: i.fn.str(op.C)}
 	})
 	s.add(dst, makeRef(s.cell(o, ""), false, false))
 	s.flowTaint(i.node(op.B), dst)

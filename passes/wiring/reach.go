@@ -46,6 +46,9 @@ func (l *locator) attribute() {
 		for _, t := range st.Writes {
 			byInst[t.inst] = append(byInst[t.inst], t)
 		}
+		for _, t := range st.Secrets {
+			byInst[t.inst] = append(byInst[t.inst], t)
+		}
 		for _, t := range st.Reads {
 			byInst[t.inst] = append(byInst[t.inst], t)
 		}

@@ -228,6 +228,9 @@ func (s *solver) implicit(c *cell, r ref, op *effects.Op, typ string) bool {
 // fallBack resolves calls of own interfaces whose receiver holds nothing
 // known: by every type that the program converts to that interface.
 func (s *solver) fallBack() bool {
+	if s.main.Name != "main" {
+		return false // an importer may supply the receiver
+	}
 	changed := false
 	for _, t := range s.unresolved {
 		if t.bound || t.site.hit || len(s.pts[t.recv]) > 0 {
@@ -277,7 +280,7 @@ func (s *solver) indexConversions() {
 					continue
 				}
 				key := [2]string{u.Strings[op.Sym], u.Strings[op.Typ]}
-				if t := s.typeOf(key[1]); !seen[key] && t != nil && !t.Foreign {
+				if t := s.typeOf(key[1]); !seen[key] && t != nil && !t.Foreign && !(f.Recv && f.Params[0].Sym == t.Name) {
 					seen[key] = true
 					s.converted[key[0]] = append(s.converted[key[0]], key[1])
 				}

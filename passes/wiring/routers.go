@@ -2,215 +2,303 @@ package wiring
 
 import (
 	"slices"
+	"strings"
 
-	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
 
 // A routing is what the routers above a route add to it.
 type routing struct {
-	prefixes []string
-	verbs    []string
-	outer    []*object
-	wraps    []string
+	prefix string
+	base   string // prefix of the routers, without that of a route in the making
+	verbs  []string
+	around []layer
 }
 
-// routerContext collects what the routers that a node may hold add.
-func (s *solver) routerContext(o operand) routing {
-	var rt routing
-	if o.node == 0 {
-		return rt
-	}
-	seen := make(map[int32]bool)
-	for _, r := range s.routersOf(o) {
-		s.climb(r, &rt, seen, 0)
-	}
-	rt.prefixes = slices.Compact(rt.prefixes)
-	return rt
-}
-
-// A routerRef is a router with the frame in which the call that makes it is to
-// be evaluated.
+// A routerRef is a router with the frame of the call that makes it.
 type routerRef struct {
 	obj *object
 	at  *frame
 }
 
-// routersOf returns the routers that an operand may hold. A router made by a
-// call in a frame of the operand's chain is evaluated there.
-func (s *solver) routersOf(o operand) []routerRef {
-	var out []routerRef
-	for _, r := range s.pts[o.frame.inst.node(o.node)] {
-		obj := s.cellOf(r).obj
-		if obj.kind != foreign || obj.site == nil {
+// routerOf evaluates a router operand.
+func (w *world) routerOf(o operand) (routerRef, bool) {
+	for range maxEval {
+		if o.node == 0 || o.frame == nil {
+			return routerRef{}, false
+		}
+		o = w.origin(o)
+		op := o.def()
+		if op == nil || op.Code != effects.Call {
+			break
+		}
+		st := w.sites[siteKey{o.frame.inst.id, op}]
+		if st == nil {
+			break
+		}
+		if st.made != nil {
+			return routerRef{st.made, o.frame}, true
+		}
+		if st.row == nil || st.row.Group == nil || !st.row.Group.Same {
+			break
+		}
+		g := &registration{w: w, site: st, row: st.row, at: o.frame}
+		o = o.at(g.routerArg(st.row.Group.Router))
+	}
+	var refs []routerRef
+	if o.frame != nil {
+		for _, r := range w.pts[o.frame.inst.node(o.node)] {
+			if obj := w.cellOf(r).obj; obj.kind == foreign && obj.site != nil {
+				refs = append(refs, routerRef{obj, w.near(o.frame, obj.site.inst)})
+			}
+		}
+	}
+	if len(refs) == 0 {
+		return routerRef{}, false
+	}
+	return refs[w.choose(question{kind: whichRef, frame: o.frame, node: o.node}, len(refs))], true
+}
+
+// routing returns what the router that an operand is and those above it add to
+// what the call op in frame f makes of it.
+func (w *world) routing(o operand, op *effects.Op, f *frame) routing {
+	var rt routing
+	if r, ok := w.routerOf(o); ok {
+		w.climb(r, point{op, f}, &rt, 0)
+	}
+	return rt
+}
+
+// A point is a call in a frame: a place in the order of wiring.
+type point struct {
+	op *effects.Op
+	at *frame
+}
+
+// climb adds what one router and those above it contribute, outermost first.
+// What follows is what is made of the router.
+func (w *world) climb(r routerRef, next point, rt *routing, depth int) {
+	st := r.obj.site
+	if depth > maxChain || st.row == nil {
+		return
+	}
+	g := &registration{w: w, site: st, row: st.row, at: r.at}
+	grp, chain := st.row.Group, st.row.Chain
+	if grp != nil || chain != nil || st.row.Route != nil {
+		arg := (*int)(nil)
+		if grp != nil {
+			arg = grp.Router
+		}
+		if up, ok := w.routerOf(operand{frame: g.at, node: g.routerArg(arg)}); ok {
+			w.climb(up, w.later(next, point{st.op, g.at}, st), rt, depth+1)
+		}
+	}
+	w.mounted(r, rt)
+	rt.prefix = join(rt.prefix, g.ownPrefix())
+	if chain == nil {
+		rt.base = rt.prefix
+	} else if chain.Methods != nil {
+		rt.verbs = append(rt.verbs, g.verbs()...)
+	}
+	if grp != nil {
+		for _, b := range g.list(grp.Before) {
+			rt.add(w.layersOf(b)...)
+		}
+	}
+	if st.row.New == "router" {
+		for _, o := range g.options() {
+			rt.add(w.given(o)...)
+		}
+	}
+	w.used(r, next, rt)
+}
+
+func (rt *routing) add(ls ...layer) { rt.around = append(rt.around, ls...) }
+
+// later returns the point that decides which middleware of the router above
+// applies: where the group was made, or, when middleware applies in the order
+// of registration, where the route is.
+func (w *world) later(route, group point, st *site) point {
+	if st.row.Group != nil && !st.row.Group.Live {
+		return group
+	}
+	return route
+}
+
+// mounted adds what the routers below which a router is mounted contribute.
+func (w *world) mounted(r routerRef, rt *routing) {
+	ms := w.mounts[r.obj.id]
+	if len(ms) == 0 {
+		return
+	}
+	m := ms[w.choose(question{kind: whichParent, node: r.obj.id}, len(ms))]
+	rt.prefix = join(rt.prefix, m.prefix)
+	rt.add(m.around...)
+}
+
+// ownPrefix returns the prefix that the call which makes a router gives it.
+func (g *registration) ownPrefix() string {
+	var arg *int
+	switch {
+	case g.row.Group != nil:
+		arg = g.row.Group.Prefix
+	case g.row.Chain != nil && g.row.Chain.Prefix != nil:
+		arg = g.row.Chain.Prefix
+	case g.row.Chain != nil:
+		arg = g.row.Chain.Path
+	}
+	if arg == nil || g.arg(*arg) == 0 {
+		return ""
+	}
+	s, _ := g.w.text(operand{frame: g.at, node: g.arg(*arg)})
+	return s
+}
+
+// used adds the middleware that Use calls put on a router.
+func (w *world) used(r routerRef, next point, rt *routing) {
+	for _, st := range w.useSites[r.obj.id] {
+		u := st.row.Use
+		if u.Order && !w.precedes(st, next) {
 			continue
 		}
-		at := &frame{inst: obj.site.inst}
-		for f := o.frame; f != nil; f = f.up {
-			if f.inst == obj.site.inst {
-				at = f
-				break
+		for _, f := range w.useFrames(st, next.at) {
+			g := &registration{w: w, site: st, row: st.row, at: f}
+			args := g.list(u.Before)
+			scope := ""
+			if u.Path != nil && len(args) > 0 {
+				if s, ok := w.text(args[0]); ok {
+					scope, args = join(rt.prefix, s), args[1:]
+				}
+			}
+			for _, a := range args {
+				for _, l := range w.layersOf(a) {
+					l.scope = scope
+					rt.add(l)
+				}
 			}
 		}
-		out = append(out, routerRef{obj, at})
 	}
-	if o.frame.up != nil && len(out) > 1 {
-		if f, n := s.outermost(o); f != o.frame {
-			if narrowed := s.routersOf(operand{f, n}); len(narrowed) > 0 {
-				return narrowed
-			}
+}
+
+// useFrames returns the frames in which a Use call is evaluated: the one that
+// leads to the route, else one a caller, since all of them add middleware.
+func (w *world) useFrames(st *site, f *frame) []*frame {
+	if near := w.near(f, st.inst); near.up != nil || near == f {
+		return []*frame{near}
+	}
+	calls := callsTo(st.inst)
+	g := registration{site: st}
+	fromCaller := slices.ContainsFunc(st.row.Use.Before.Of(g.numArgs()), func(n int) bool { return st.inst.fn.fromParams(g.arg(n), 0) })
+	if len(calls) < 2 || !fromCaller {
+		return []*frame{w.root(st.inst)}
+	}
+	var out []*frame
+	for _, c := range calls {
+		out = append(out, w.frame(frameKey{inst: st.inst, up: w.root(c.inst), call: c.op}))
+	}
+	return out
+}
+
+// options returns the arguments of a call that may be options.
+func (g *registration) options() []operand {
+	var out []operand
+	for n := range g.numArgs() {
+		o := operand{frame: g.at, node: g.arg(n)}
+		if o.node == 0 {
+			continue
+		}
+		if d := g.w.origin(o).def(); d != nil && (d.Code == effects.Alloc || d.Code == effects.Append || d.Code == effects.Make) {
+			out = append(out, g.w.values(o)...)
+		} else {
+			out = append(out, o)
 		}
 	}
 	return out
 }
 
-// outermost follows a parameter to the argument it stands for.
-func (s *solver) outermost(o operand) (*frame, int32) {
-	f, n := o.frame, o.node
-	for f.up != nil && n > 0 && int(n) <= len(f.inst.fn.Params) {
-		a := argument(f.call, f.inst.fn, n)
-		if a == 0 {
+// precedes reports whether a Use call runs before another call, as far as the
+// calls that lead to both tell.
+func (w *world) precedes(use *site, p point) bool {
+	below := make(map[*instance]*effects.Op)
+	for f, op := p.at, p.op; f != nil; {
+		if _, seen := below[f.inst]; seen {
 			break
 		}
-		f, n = f.up, a
+		below[f.inst] = op
+		f, op = w.caller(f)
 	}
-	return f, n
+	type step struct {
+		inst *instance
+		op   *effects.Op
+	}
+	queue := []step{{use.inst, use.op}}
+	seen := make(map[*instance]bool)
+	for len(queue) > 0 {
+		s := queue[0]
+		queue = queue[1:]
+		if seen[s.inst] {
+			continue
+		}
+		seen[s.inst] = true
+		if op := below[s.inst]; op != nil && op != s.op {
+			return earlier(s.op.Pos, op.Pos)
+		}
+		for _, c := range callsTo(s.inst) {
+			queue = append(queue, step{c.inst, c.op})
+		}
+	}
+	return true
 }
 
-// climb adds what one router and those above it contribute, outermost first.
-func (s *solver) climb(r routerRef, rt *routing, seen map[int32]bool, depth int) {
-	if seen[r.obj.id] || depth > 8 {
-		return
+func earlier(a, b effects.Pos) bool {
+	if a.Line != b.Line {
+		return a.Line < b.Line
 	}
-	seen[r.obj.id] = true
-	defer delete(seen, r.obj.id)
-	st := r.obj.site
-	g := &registration{solver: s, site: st, row: st.row, at: r.at}
-	up := routing{}
-	s.above(g, r, &up, seen, depth)
-	own := g.ownPrefix()
-	if len(up.prefixes) == 0 {
-		up.prefixes = []string{""}
-	}
-	for _, p := range up.prefixes {
-		for _, q := range own {
-			if joined := join(p, q); joined != "" && !slices.Contains(rt.prefixes, joined) {
-				rt.prefixes = append(rt.prefixes, joined)
-			}
-		}
-	}
-	rt.verbs = append(rt.verbs, up.verbs...)
-	if c := st.row.Chain; c != nil && c.Methods != nil {
-		rt.verbs = append(rt.verbs, g.verbs()...)
-	}
-	rt.outer, rt.wraps = append(rt.outer, up.outer...), append(rt.wraps, up.wraps...)
-	if m := s.mounts[r.obj.id]; m != nil {
-		rt.outer, rt.wraps = append(rt.outer, m.outer...), append(rt.wraps, m.wraps...)
-	}
-	e := entry{}
-	s.usedBy(r.obj, &e)
-	if grp := st.row.Group; grp != nil && grp.Before != nil {
-		for _, o := range g.operands(grp.Before) {
-			s.addMiddleware(&e, o)
-		}
-	}
-	for i, o := range e.outer {
-		if !slices.Contains(rt.outer, o) {
-			rt.outer, rt.wraps = append(rt.outer, o), append(rt.wraps, e.wraps[i])
-		}
-	}
+	return a.Col < b.Col
 }
 
-// above climbs to the routers that a router was made from or mounted on.
-func (s *solver) above(g *registration, r routerRef, up *routing, seen map[int32]bool, depth int) {
-	st := r.obj.site
-	if st.row.Group != nil || st.row.Chain != nil || st.row.Route != nil {
-		recv := operand{g.at, g.arg(knowledge.Recv)}
-		if st.row.Group != nil && st.row.Group.Router != nil {
-			recv = operand{g.at, g.arg(*st.row.Group.Router)}
-		}
-		if recv.node != 0 {
-			for _, p := range s.routersOf(recv) {
-				s.climb(p, up, seen, depth+1)
-			}
-		}
-	}
-	m := s.mounts[r.obj.id]
-	if m == nil {
-		return
-	}
-	for _, p := range m.parents {
-		sub := routing{}
-		if p.router.node != 0 {
-			for _, q := range s.routersOf(p.router) {
-				s.climb(q, &sub, seen, depth+1)
-			}
-		}
-		if len(sub.prefixes) == 0 {
-			sub.prefixes = []string{""}
-		}
-		for _, prefix := range sub.prefixes {
-			if joined := join(prefix, p.prefix); joined != "" {
-				up.prefixes = append(up.prefixes, joined)
-			}
-		}
-		up.outer, up.wraps = append(up.outer, sub.outer...), append(up.wraps, sub.wraps...)
-	}
-}
-
-// ownPrefix returns the prefixes that the call which makes a router gives it.
-func (g *registration) ownPrefix() []string {
-	var arg *int
-	switch {
-	case g.row.Group != nil && g.row.Group.Prefix != nil:
-		arg = g.row.Group.Prefix
-	case g.row.Chain != nil && g.row.Chain.Prefix != nil:
-		arg = g.row.Chain.Prefix
-	case g.row.Chain != nil && g.row.Chain.Path != nil:
-		arg = g.row.Chain.Path
-	case g.row.Route != nil && g.row.Route.Path != nil && g.row.Chain == nil:
-		return []string{""} // the route's own path is added by its registration
-	}
-	if arg == nil {
-		return []string{""}
-	}
-	node := g.arg(*arg)
-	if node == 0 {
-		return []string{""}
-	}
-	if vals := g.stringsOf(g.at, node); len(vals) > 0 {
-		return vals
-	}
-	return []string{unknown}
-}
-
-// usedBy adds the middleware that Use calls put on a router.
-func (s *solver) usedBy(router *object, e *entry) {
+// indexUses finds the Use calls of each router.
+func (s *solver) indexUses() {
+	s.useSites = make(map[int32][]*site)
 	for _, st := range s.regs {
-		if st.row.Use == nil || st.row.Use.Before == nil {
+		if st.row.Use == nil || st.row.Use.Before == nil || st.row.Use.Option {
 			continue
 		}
-		var recv int32
-		g := &registration{solver: s, site: st, row: st.row, at: &frame{inst: st.inst}}
-		switch {
-		case st.row.Use.Router != nil:
-			recv = g.arg(*st.row.Use.Router)
-		case st.sym[0] == '(':
-			recv = g.arg(knowledge.Recv)
-		}
-		if recv == 0 || !s.refersTo(st.inst.node(recv), router) {
-			continue
-		}
-		for _, o := range g.operands(st.row.Use.Before) {
-			s.addMiddleware(e, o)
+		g := registration{site: st}
+		seen := make(map[int32]bool)
+		for _, r := range s.pts[st.inst.node(g.routerArg(st.row.Use.Router))] {
+			obj := s.cellOf(r).obj
+			if obj.kind == boxed {
+				for _, in := range s.pts[s.cell(obj, "").node] {
+					s.indexUse(st, s.cellOf(in).obj, seen)
+				}
+				continue
+			}
+			s.indexUse(st, obj, seen)
 		}
 	}
 }
 
-func (s *solver) refersTo(n int32, o *object) bool {
-	for _, r := range s.pts[n] {
-		if s.cellOf(r).obj == o {
-			return true
-		}
+func (s *solver) indexUse(st *site, router *object, seen map[int32]bool) {
+	if router.kind == foreign && !seen[router.id] {
+		seen[router.id] = true
+		s.useSites[router.id] = append(s.useSites[router.id], st)
 	}
-	return false
+}
+
+// join appends a path to a prefix.
+func join(prefix, path string) string {
+	switch {
+	case prefix == "":
+		return path
+	case path == "" || path == "/" && prefix == "/":
+		return prefix
+	}
+	return strings.TrimSuffix(prefix, "/") + "/" + strings.TrimPrefix(path, "/")
+}
+
+// within reports whether a route lies below a path.
+func within(route, scope string) bool {
+	rest, ok := strings.CutPrefix(route, strings.TrimSuffix(scope, "/"))
+	return ok && (rest == "" || rest[0] == '/')
 }

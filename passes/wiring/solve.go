@@ -36,7 +36,11 @@ type solver struct {
 	paths       map[pathKey]int32
 	fillings    []filling
 	methods     map[methodKey]*object
-	mounts      map[int32]*mounting // by router object
+	mounts      map[int32][]routing // by router object: what it is served below
+	useSites    map[int32][]*site   // by router object: calls that add middleware
+	closures    map[*function][]*object
+	indexed     int // objects entered in closures
+	scanned     int // instances searched for fields that register handlers
 	opaques     map[opaqueKey]int32
 	converted   map[string][]string // concrete types by interface
 	registering map[string]uint8    // of functions: 1 registers handlers, 2 does not
@@ -46,7 +50,8 @@ type solver struct {
 	bySignature []handed
 	goArgs      []int32 // what requests hand to goroutines
 	goCallees   []int32
-	calls       []*site // calls of functions outside the program
+	injector    map[string]int32 // nodes of a dependency injector, by type
+	calls       []*site          // calls of functions outside the program
 	sites       map[siteKey]*site
 	regs        []*site
 	boxes       map[string][]*object // by interface symbol
@@ -122,7 +127,8 @@ func newSolver(p *program) *solver {
 		sites:       make(map[siteKey]*site),
 		paths:       make(map[pathKey]int32),
 		methods:     make(map[methodKey]*object),
-		mounts:      make(map[int32]*mounting),
+		injector:    make(map[string]int32),
+		closures:    make(map[*function][]*object),
 		opaques:     make(map[opaqueKey]int32),
 		registering: make(map[string]uint8),
 		entryIndex:  make(map[entryKey]*entry),

@@ -19,14 +19,14 @@ const (
 // A Touch is an access to a state at run time.
 type Touch struct {
 	Mode  Mode
-	Phase string // request, background
+	Phase string // request, background, fed: a background goroutine at work for a request
 	// Key and Value say where the key and the written value come from.
 	Key, Value Taint
 	Derived    bool            // the written value is computed from the state's own
 	Constant   bool            // the written value is a constant
 	FromKey    bool            // the written value is computed from the key alone
 	AfterRead  bool            // the function looked the state up before
-	Buffered   bool            // of sends: the channel has a buffer
+	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
 	Entries    []int           // numbers of the entry points that reach it, ascending
 
@@ -141,20 +141,21 @@ func (l *locator) enter(t *Touch, key, value int32) {
 		return
 	}
 	t.Phase = "request"
-	if t.inst.phase == background {
+	switch t.inst.phase {
+	case background:
 		t.Phase = "background"
+	case fed:
+		t.Phase = "fed"
 	}
 	if t.Mode == Read {
 		st.Reads = append(st.Reads, t)
 		return
 	}
 	t.Key, t.Value = l.taintOf(t.inst, key), l.taintOf(t.inst, value)
-	t.Constant = t.op.Flag&effects.FlagConst != 0
-	t.Derived = value != 0 && l.derived(t.inst, value, st)
+	t.Constant = t.op.Flag&effects.FlagConst != 0 || t.op.Code == effects.Call && value == 0
+	t.Derived = t.Derived || value != 0 && l.derived(t.inst, value, st)
 	t.FromKey = key != 0 && l.fromKey(t.inst, key, value)
-	if o := t.cell.obj; o.op != nil {
-		t.Buffered = o.op.Flag&effects.FlagBuffered != 0
-	}
+	t.Startup = t.cell.obj.phase == start || t.cell.obj.long
 	st.Writes = append(st.Writes, t)
 }
 
@@ -204,9 +205,12 @@ func (l *locator) libraryAccess(st *site, a *knowledge.Access, r ref, key, value
 		"read": {Read}, "write": {Put}, "delete": {Remove}, "read-write": {Read, Put}, "read-delete": {Read, Remove},
 	}[a.Op]
 	for _, m := range modes {
+		if m == Put && a.Replaces {
+			m = Assign
+		}
 		t := &Touch{Mode: m, inst: st.inst, op: st.op, cell: l.sub(c, "[*]"), Library: st.row}
 		l.enter(t, key, value)
-		if m == Put && a.Op == "read-write" && a.Value == nil {
+		if m != Read && (a.Derived || a.Op == "read-write" && a.Value == nil) {
 			t.Derived = true
 		}
 		if a.Loader != nil {
@@ -214,6 +218,10 @@ func (l *locator) libraryAccess(st *site, a *knowledge.Access, r ref, key, value
 		}
 	}
 }
+
+// replaces reports whether a library's write replaces the whole value: the
+// store of an atomic, unlike the push of a list.
+func replaces(row *knowledge.Func) bool { return row.Container.Replaces }
 
 // operand returns the local node of an argument of a call.
 func (st *site) operand(n int) int32 {
@@ -330,9 +338,9 @@ func (l *locator) fromKey(i *instance, key, value int32) bool {
 		return false
 	}
 	keys, values := make(map[int32]bool), make(map[int32]bool)
-	l.leaves(i, key, keys, 0)
-	l.leaves(i, value, values, 0)
-	if values[key] || len(values) == 0 {
+	l.leaves(i, key, keys, nil, 0)
+	l.leaves(i, value, values, keys, 0)
+	if values[key] && len(values) == 1 && len(i.fn.definitions(value)) == 0 || len(values) == 0 {
 		return false
 	}
 	for n := range values {
@@ -348,13 +356,15 @@ func (l *locator) fromKey(i *instance, key, value int32) bool {
 	return false
 }
 
-// leaves collects the values that a node is computed from.
-func (l *locator) leaves(i *instance, n int32, out map[int32]bool, depth int) {
+// leaves collects the values that a node is computed from. Of a key, calls are
+// leaves: what is computed from the arguments is not computed from the key. Of
+// a value, the key's leaves are.
+func (l *locator) leaves(i *instance, n int32, out, keys map[int32]bool, depth int) {
 	if n == 0 || out[n] {
 		return
 	}
 	ops := i.fn.definitions(n)
-	if len(ops) == 0 || depth > 12 {
+	if len(ops) == 0 || depth > 12 || keys[n] {
 		out[n] = true
 		return
 	}
@@ -362,18 +372,19 @@ func (l *locator) leaves(i *instance, n int32, out map[int32]bool, depth int) {
 		switch op.Code {
 		case effects.Const, effects.Global, effects.FuncVal:
 		case effects.Derive, effects.Concat, effects.Copy, effects.Append, effects.Box, effects.Unbox, effects.Call:
-			if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && (st.row.Source != nil || st.row.Effect != nil) {
+			st := l.sites[siteKey{i.id, op}]
+			if op.Code == effects.Call && (keys == nil || st != nil && st.row != nil && (st.row.Source != nil || st.row.Effect != nil)) {
 				out[n] = true
 				continue
 			}
 			for _, a := range append([]int32{op.A, op.B}, op.Args...) {
 				if op.Code != effects.Call || a != op.B {
-					l.leaves(i, a, out, depth+1)
+					l.leaves(i, a, out, keys, depth+1)
 				}
 			}
 		case effects.Alloc:
 			for _, v := range i.fn.storesInto(n) {
-				l.leaves(i, v, out, depth+1)
+				l.leaves(i, v, out, keys, depth+1)
 			}
 		default:
 			out[n] = true

@@ -61,6 +61,7 @@ func run(pass *analysis.Pass) (any, error) {
 	s.analyse()
 	l := newLocator(s)
 	l.collect()
+	l.secretUses()
 	l.afterReads()
 	l.attribute()
 	r.Solved, r.solver, r.locator = true, s, l

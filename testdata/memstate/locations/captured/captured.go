@@ -106,13 +106,12 @@ func Register(mux *http.ServeMux) {
 		json.NewEncoder(w).Encode(sessions[r.FormValue("token")])
 	})
 
-	var lastOrder string // want "memstate: entity-store error Register.lastOrder"
-	order := func(w http.ResponseWriter, r *http.Request) {
-		old := lastOrder
-		lastOrder = r.FormValue("order")
-		json.NewEncoder(w).Encode(old)
+	var sequence int // want "memstate: counter warning Register.sequence"
+	number := func(w http.ResponseWriter, r *http.Request) {
+		sequence++
+		json.NewEncoder(w).Encode(sequence)
 	}
-	mux.HandleFunc("POST /captured/order", order)
+	mux.HandleFunc("POST /captured/number", number)
 
 	mux.HandleFunc("GET /captured/count", Counter())
 	mux.Handle("GET /captured/search", RateLimit(http.HandlerFunc(perRequest)))

@@ -9,7 +9,7 @@ import (
 )
 
 var (
-	aliased  = map[string]string{} // want "memstate: session error aliased"
+	aliased  = map[string]string{} // want "memstate: other warning aliased"
 	pointed  int                   // want "memstate: counter warning pointed"
 	bumped   int                   // want "memstate: counter warning bumped"
 	copied   [16]byte              // want "memstate: other warning copied"
@@ -32,14 +32,13 @@ var theBox box
 
 func aBox() *box { return &theBox }
 
-// sessionMap has a name that says what it holds.
-type sessionMap map[string]string
+type texts map[string]string
 
 func write(w http.ResponseWriter, r *http.Request) {
 	q := r.FormValue("q")
 
-	m := sessionMap(aliased)
-	m[r.FormValue("token")] = q
+	m := texts(aliased)
+	m[q] = q
 
 	p := &pointed
 	*p++

@@ -1,0 +1,175 @@
+package memstate_test
+
+import (
+	"fmt"
+	"os"
+	"path/filepath"
+	"regexp"
+	"sort"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+	"golang.org/x/tools/go/analysis"
+	"golang.org/x/tools/go/analysis/analysistest"
+	"golang.org/x/tools/go/analysis/checker"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/memstate"
+)
+
+const testdata = "../../testdata/memstate"
+
+// TestDiagnostics runs the analyzer as vet drivers do, with facts encoded
+// between packages.
+func TestDiagnostics(t *testing.T) {
+	dir, err := filepath.Abs(filepath.Join(testdata, "diagnostics"))
+	require.NoError(t, err)
+	analysistest.Run(t, dir, memstate.Analyzer, "./...")
+}
+
+// TestFindings compares the findings of each module under testdata/memstate,
+// merged over its packages, with the want comments at the declarations of the
+// states. A comment that lists routes compares these, too.
+func TestFindings(t *testing.T) {
+	dirs, err := os.ReadDir(testdata)
+	require.NoError(t, err)
+	for _, dir := range dirs {
+		if dir.IsDir() && dir.Name() != "diagnostics" {
+			t.Run(dir.Name(), func(t *testing.T) { testFindings(t, dir.Name()) })
+		}
+	}
+}
+
+func testFindings(t *testing.T, module string) {
+	pkgs := load(t, module)
+	merged := make(map[string]*finding.Finding)
+	routes := make(map[string]map[string]bool)
+	for _, f := range analyse(t, pkgs) {
+		if old := merged[f.ID]; old == nil || f.Severity > old.Severity {
+			merged[f.ID] = f
+		}
+		if routes[f.ID] == nil {
+			routes[f.ID] = make(map[string]bool)
+		}
+		for _, e := range f.EntryPoints {
+			routes[f.ID][strings.TrimSpace(e.Method+" "+e.Route)] = true
+		}
+	}
+	got := make(map[string]string)
+	for id, f := range merged {
+		where := fmt.Sprintf("%s/%s:%d", f.Position.Package, f.Position.File, f.Position.Line)
+		got[where+" "+name(f)] = fmt.Sprintf("%s: %s %s [%s]", f.Check, f.Kind, f.Severity, strings.Join(sorted(routes[id]), ", "))
+	}
+	compare(t, wants(pkgs), got)
+}
+
+// compare compares findings by position and name, as texts of which the wanted
+// one may lack the routes.
+func compare(t *testing.T, want, got map[string]string) {
+	t.Helper()
+	for _, where := range sorted(want) {
+		switch g, ok := got[where]; {
+		case !ok:
+			t.Errorf("%s: missing %s", where, want[where])
+		case !strings.HasPrefix(g, want[where]):
+			t.Errorf("%s: got %s, want %s", where, g, want[where])
+		}
+	}
+	for _, where := range sorted(got) {
+		if _, ok := want[where]; !ok {
+			t.Errorf("%s: unexpected %s", where, got[where])
+		}
+	}
+}
+
+// name returns the id of a finding without check and package path.
+func name(f *finding.Finding) string {
+	return strings.TrimPrefix(f.ID, f.Check+":"+f.State.Declaration.Package+".")
+}
+
+func sorted[V any](set map[string]V) []string {
+	out := make([]string, 0, len(set))
+	for s := range set {
+		out = append(out, s)
+	}
+	sort.Strings(out)
+	return out
+}
+
+// TestReporters checks which packages report a state: those that first see a
+// request write it and something read it.
+func TestReporters(t *testing.T) {
+	got := make(map[string][]string)
+	for pkg, fs := range byPackage(t, load(t, "wiring")) {
+		for _, f := range fs {
+			id := strings.TrimPrefix(f.ID, "memstate:example.com/wiring/")
+			got[id] = append(got[id], strings.TrimPrefix(pkg, "example.com/wiring/"))
+		}
+	}
+	for id, want := range map[string][]string{
+		"walk/memory.store.items":           {"walk/cmd/choice", "walk/cmd/inmemory"},
+		"who/onlymain/store.Store.sessions": {"who/onlymain/cmd"},
+		"who/server/store.Store.carts":      {"who/server/server"},
+		"who/twomains/store.Store.uploads":  {"who/twomains/cmd/one", "who/twomains/cmd/two"},
+		"who/writeonly/store.Store.orders":  nil,
+		"who/apart/store.Store.themes":      nil,
+	} {
+		sort.Strings(got[id])
+		assert.Equal(t, want, got[id], id)
+	}
+}
+
+func load(t *testing.T, module string) []*packages.Package {
+	t.Helper()
+	cfg := &packages.Config{Dir: filepath.Join(testdata, module), Mode: packages.LoadSyntax | packages.NeedModule, Env: append(os.Environ(), "GOFLAGS=-mod=mod", "GOPROXY=off", "GOWORK=off")}
+	pkgs, err := packages.Load(cfg, "./...")
+	require.NoError(t, err)
+	require.Zero(t, packages.PrintErrors(pkgs))
+	return pkgs
+}
+
+func byPackage(t *testing.T, pkgs []*packages.Package) map[string][]*finding.Finding {
+	t.Helper()
+	g, err := checker.Analyze([]*analysis.Analyzer{memstate.Analyzer}, pkgs, nil)
+	require.NoError(t, err)
+	out := make(map[string][]*finding.Finding)
+	for _, act := range g.Roots {
+		require.NoError(t, act.Err)
+		r := act.Result.(*finding.Result)
+		assert.Empty(t, r.Incomplete)
+		out[act.Package.PkgPath] = append(out[act.Package.PkgPath], r.Findings...)
+	}
+	return out
+}
+
+func analyse(t *testing.T, pkgs []*packages.Package) []*finding.Finding {
+	t.Helper()
+	var out []*finding.Finding
+	for _, fs := range byPackage(t, pkgs) {
+		out = append(out, fs...)
+	}
+	return out
+}
+
+var expectation = regexp.MustCompile(`^// want "(memstate: \S+ \S+) ([^ ]+)( \[.*\])?"$`)
+
+// wants returns the expectations by position and name.
+func wants(pkgs []*packages.Package) map[string]string {
+	out := make(map[string]string)
+	for _, pkg := range pkgs {
+		for _, f := range pkg.Syntax {
+			for _, g := range f.Comments {
+				for _, c := range g.List {
+					if m := expectation.FindStringSubmatch(c.Text); m != nil {
+						pos := pkg.Fset.Position(c.Pos())
+						out[fmt.Sprintf("%s/%s:%d %s", pkg.PkgPath, filepath.Base(pos.Filename), pos.Line, m[2])] = m[1] + m[3]
+					}
+				}
+			}
+		}
+	}
+	return out
+}

@@ -1,0 +1,237 @@
+package wiring
+
+import (
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// layersOf evaluates a middleware argument. What is applied in a loop over a
+// slice stands for every element, unless the world has chosen one.
+func (w *world) layersOf(o operand) []layer { return w.layers(o, 0) }
+
+func (w *world) layers(o operand, depth int) []layer {
+	for ; depth < maxEval; depth++ {
+		op := o.def()
+		if op != nil {
+			switch op.Code {
+			case effects.FuncVal:
+				return layerOf(w.code(o.str(op.Sym)))
+			case effects.Closure, effects.Bound:
+				return layerOf(w.made[objectKey{o.frame.inst.id, op, 0}])
+			case effects.Box:
+				if ls := w.boxLayers(o, op); len(ls) > 0 {
+					return ls
+				}
+				o = o.at(op.A)
+				continue
+			case effects.Load:
+				if all := w.everyElement(o, op); len(all) > 0 {
+					var ls []layer
+					for _, e := range all {
+						ls = append(ls, w.layers(e, depth+1)...)
+					}
+					return ls
+				}
+			case effects.Call:
+				if ls, final := w.callLayers(o, op, depth); final {
+					return ls
+				}
+			}
+		}
+		next, ok := w.step(o)
+		if !ok {
+			return w.layersAt(o)
+		}
+		o = next
+	}
+	return nil
+}
+
+func layerOf(o *object) []layer {
+	if o == nil || o.fn == nil {
+		return nil
+	}
+	return []layer{{obj: o, name: o.fn.name()}}
+}
+
+// boxLayers returns the method by which a value of the program's own types is
+// middleware.
+func (w *world) boxLayers(o operand, op *effects.Op) []layer {
+	box := w.made[objectKey{o.frame.inst.id, op, 0}]
+	if box == nil {
+		return nil
+	}
+	names := []string{"ServeHTTP"}
+	if row := w.base.Type(o.str(op.Sym)); row != nil && len(row.Middleware) > 0 {
+		names = row.Middleware
+	}
+	var ls []layer
+	for _, name := range names {
+		ls = append(ls, layerOf(w.method(box, name))...)
+	}
+	return ls
+}
+
+// callLayers evaluates middleware that a call makes: an adapter's argument, or
+// what a function of foreign code was given.
+func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool) {
+	st := w.sites[siteKey{o.frame.inst.id, op}]
+	if st == nil || st.row == nil {
+		return nil, false
+	}
+	g := &registration{w: w, site: st, row: st.row, at: o.frame}
+	if a := st.row.Adapter; a != nil {
+		return w.layers(o.at(g.arg(a.Handler)), depth+1), true
+	}
+	if u := st.row.Use; u != nil {
+		return w.given(o), true
+	}
+	return nil, false
+}
+
+// everyElement returns the values of all elements of a slice that a load with
+// a variable index reads, if the world is not about one of them.
+func (w *world) everyElement(o operand, op *effects.Op) []operand {
+	at := w.origin(o.at(op.A))
+	d := at.def()
+	if d == nil || d.Code != effects.IndexAddr || d.Sym != 0 {
+		return nil
+	}
+	base := w.origin(at.at(d.A))
+	if _, chosen := w.chosen[question{kind: whichElement, frame: at.frame, node: d.B, base: base}]; chosen {
+		return nil
+	}
+	return w.values(at.at(d.A))
+}
+
+// layersAt returns the functions that a node may hold, of which no more is
+// known.
+func (w *world) layersAt(o operand) []layer {
+	if o.frame == nil || o.node == 0 {
+		return nil
+	}
+	var ls []layer
+	for _, r := range w.pts[o.frame.inst.node(o.node)] {
+		if obj := w.cellOf(r).obj; obj.kind == code {
+			ls = append(ls, layerOf(obj)...)
+		}
+	}
+	return ls
+}
+
+// given returns the middleware that foreign code was given when it made a
+// value: alice.New(a, b), and options.
+func (w *world) given(o operand) []layer {
+	o = w.origin(o)
+	op := o.def()
+	if op == nil || op.Code != effects.Call {
+		return nil
+	}
+	st := w.sites[siteKey{o.frame.inst.id, op}]
+	if st == nil || st.row == nil {
+		return nil
+	}
+	g := &registration{w: w, site: st, row: st.row, at: o.frame}
+	var ls []layer
+	if grp := st.row.Group; grp != nil {
+		ls = append(ls, w.given(operand{frame: g.at, node: g.routerArg(grp.Router)})...)
+		for _, b := range g.list(grp.Before) {
+			ls = append(ls, w.layersOf(b)...)
+		}
+	}
+	if u := st.row.Use; u != nil {
+		for _, b := range g.list(u.Before) {
+			for _, l := range w.layersOf(b) {
+				l.stream = u.Only
+				ls = append(ls, l)
+			}
+		}
+	}
+	return ls
+}
+
+// folded evaluates a handler that a loop wraps in one middleware after the
+// other. A loop that counts down makes the first the outermost.
+func (w *world) folded(o operand, depth int) (handler, bool) {
+	fn := o.frame.inst.fn
+	var call *effects.Op
+	var init operand
+	for _, n := range fn.copiesTo(o.node) {
+		if op := fn.def(n); op != nil && op.Code == effects.Call && op.Flag&effects.FlagDynamic != 0 && slices.ContainsFunc(op.Args, func(a int32) bool { return a == o.node }) {
+			call = op
+		} else if n != o.node {
+			init = o.at(n)
+		}
+	}
+	if call == nil || init.node == 0 {
+		return handler{}, false
+	}
+	h, ok := w.handler(init, depth+1)
+	if !ok {
+		return h, false
+	}
+	mws, down := w.loopOver(o.at(call.A))
+	if down {
+		slices.Reverse(mws)
+	}
+	for _, m := range mws {
+		h = w.applied(m, call, o, h, depth)
+	}
+	return h, true
+}
+
+// loopOver returns the functions that a loop calls one after the other, in the
+// order of their slice, and whether the loop counts down.
+func (w *world) loopOver(f operand) ([]operand, bool) {
+	op := f.def()
+	if op == nil || op.Code != effects.Load {
+		return nil, false
+	}
+	at := f.at(op.A)
+	d := at.def()
+	if d == nil || d.Code != effects.IndexAddr {
+		return nil, false
+	}
+	fn := f.frame.inst.fn
+	down := false
+	for _, n := range fn.copiesTo(d.B) {
+		if step := fn.def(n); step != nil && step.Code == effects.Derive && fn.str(step.Sym) == "-" && slices.Contains(step.Args, d.B) {
+			down = true
+		}
+	}
+	return slices.Clone(w.values(at.at(d.A))), down
+}
+
+// applied evaluates the call of middleware on a handler.
+func (w *world) applied(m operand, call *effects.Op, at operand, h handler, depth int) handler {
+	f := w.origin(m)
+	d := f.def()
+	if d == nil || d.Code != effects.FuncVal && d.Code != effects.Closure && d.Code != effects.Bound {
+		return h // foreign: it passes the request on
+	}
+	sym := f.str(d.Sym)
+	for _, c := range at.frame.inst.calls {
+		if c.op != call || c.callee.fn == nil || c.callee.fn.Sym != sym || len(c.callee.fn.Results) == 0 {
+			continue
+		}
+		in := &frame{frameKey: frameKey{inst: c.callee}}
+		if d.Code == effects.Closure {
+			in.maker, in.made = f.frame, d
+		}
+		if d.Code == effects.Bound {
+			in.given = append(in.given, f.at(d.A))
+		}
+		for _, a := range call.Args {
+			arg := at.at(a)
+			if a == at.node {
+				arg = operand{done: &h}
+			}
+			in.given = append(in.given, arg)
+		}
+		if wrapped, ok := w.handler(operand{frame: in, node: in.inst.fn.Result(0)}, depth+1); ok {
+			return wrapped
+		}
+	}
+	return h.wrap(w.layersOf(m)...)
+}

@@ -1,0 +1,164 @@
+package wiring
+
+import "github.com/hiddenstate/hiddenstate/passes/effects"
+
+// secretUses finds keys that each process draws for itself: values from a
+// random source that start-up code keeps, and that sign, verify or encrypt
+// what clients carry.
+func (l *locator) secretUses() {
+	for _, st := range l.calls {
+		if st.row == nil || st.row.Secret == nil || st.inst.id <= 0 {
+			continue
+		}
+		key := st.operand(st.row.Secret.Arg)
+		if l.taintOf(st.inst, key)&FromRandom == 0 {
+			continue
+		}
+		f := &keyFinder{locator: l, seen: make(map[keyPlace]bool)}
+		f.visit(st.inst, key, 0)
+		for _, found := range f.found {
+			found.Secrets = append(found.Secrets, &Touch{Mode: Read, Phase: "request", inst: st.inst, op: st.op, Library: st.row})
+		}
+	}
+}
+
+// A keyFinder follows a key backwards to the long-lived places it is kept in.
+type keyFinder struct {
+	*locator
+	seen  map[keyPlace]bool
+	found []*State
+}
+
+type keyPlace struct {
+	inst int32
+	node int32
+}
+
+// maxKeyDepth bounds the steps back from the use of a key.
+const maxKeyDepth = 24
+
+func (f *keyFinder) visit(i *instance, n int32, depth int) {
+	at := keyPlace{i.id, n}
+	if n == 0 || f.seen[at] || depth > maxKeyDepth {
+		return
+	}
+	f.seen[at] = true
+	if int(n) <= len(i.fn.Params) {
+		f.callers(i, n, depth)
+		return
+	}
+	for _, op := range i.fn.definitions(n) {
+		switch op.Code {
+		case effects.Load:
+			if f.kept(i, op.A, "") {
+				continue
+			}
+			for _, v := range i.fn.localStores(op.A) {
+				f.visit(i, v, depth+1)
+			}
+		case effects.Lookup:
+			f.kept(i, op.A, "[*]")
+		case effects.FieldVal:
+			if !f.kept(i, op.A, i.fn.str(op.Sym)) {
+				f.visit(i, op.A, depth+1)
+			}
+		case effects.Alloc:
+			for _, v := range i.fn.storesInto(n) {
+				f.visit(i, v, depth+1)
+			}
+		case effects.Call:
+			f.call(i, op, n, depth)
+		default:
+			for _, a := range append([]int32{op.A, op.B}, op.Args...) {
+				f.visit(i, a, depth+1)
+			}
+		}
+	}
+}
+
+// kept records the states behind a load that hold a random value from start-up
+// code, and reports whether there were any.
+func (f *keyFinder) kept(i *instance, on int32, part string) bool {
+	hit := false
+	for _, r := range f.pts[i.node(on)] {
+		c := f.cellOf(r)
+		if part != "" {
+			c = f.sub(c, part)
+		}
+		if c.obj.phase != start || !f.refersToRandom(c, 3) {
+			continue
+		}
+		if st := f.state(c); st != nil && c.obj.op == nil || st != nil && f.longLived(c) {
+			hit = true
+			if !containsState(f.found, st) {
+				f.found = append(f.found, st)
+			}
+		}
+	}
+	return hit
+}
+
+// refersToRandom reports whether a cell leads to a random value in a few
+// steps.
+func (f *keyFinder) refersToRandom(c *cell, depth int) bool {
+	if f.cellTaint(c)&FromRandom != 0 {
+		return true
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, part := range append([]*cell{c}, c.subs...) {
+		for _, r := range f.pts[part.node] {
+			if f.refersToRandom(f.cellOf(r), depth-1) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func containsState(list []*State, st *State) bool {
+	for _, other := range list {
+		if other == st {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *keyFinder) callers(i *instance, param int32, depth int) {
+	for _, caller := range i.callers {
+		if caller.fn == nil {
+			continue
+		}
+		for _, c := range caller.calls {
+			if c.callee == i {
+				f.visit(caller, argument(c.op, i.fn, param), depth+2)
+			}
+		}
+	}
+}
+
+// call follows the result of a call: into own functions, and to the arguments
+// of others.
+func (f *keyFinder) call(i *instance, op *effects.Op, n int32, depth int) {
+	own := false
+	for _, c := range i.calls {
+		if c.op != op {
+			continue
+		}
+		own = true
+		result := c.callee.fn.Result(int(n - op.Dst))
+		for k := range c.callee.fn.Ops {
+			if r := &c.callee.fn.Ops[k]; r.Code == effects.Copy && r.Dst == result {
+				f.visit(c.callee, r.A, depth+1)
+			}
+		}
+	}
+	if own {
+		return
+	}
+	for _, a := range append([]int32{op.A}, op.Args...) {
+		f.visit(i, a, depth+1)
+	}
+}

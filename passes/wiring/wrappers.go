@@ -1,0 +1,237 @@
+package wiring
+
+import (
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// closureHandler looks through a closure that passes the request on to a
+// function or handler it captures: that one serves, and the closure runs
+// around it. A closure that is given a handler nobody knows is none itself.
+func (w *world) closureHandler(o operand, op *effects.Op, depth int) (handler, bool) {
+	self := w.made[objectKey{o.frame.inst.id, op, 0}]
+	if self == nil || self.fn == nil {
+		return handler{}, false
+	}
+	for k, captured := range op.Args {
+		use := w.passesOn(self.fn, int32(len(self.fn.Params)+k+1), 0)
+		if use == passesNothing {
+			continue
+		}
+		inner := o.at(captured)
+		if d := inner.def(); d != nil && d.Code == effects.Alloc {
+			stored, ok := w.contents(inner, nil)
+			if !ok {
+				continue
+			}
+			inner = stored
+		}
+		if h, ok := w.handler(inner, depth+1); ok {
+			return h.wrap(layer{obj: self, name: wrapperName(o.frame.inst.fn, self)}), true
+		}
+		if use == passesRequest && inner.frame == o.frame && takes(o.frame.inst.fn, inner.node) && w.opaqueCaller(o.frame) {
+			return handler{}, false
+		}
+	}
+	return handler{obj: self}, true
+}
+
+// opaqueCaller reports whether no caller of a frame is visible.
+func (w *world) opaqueCaller(f *frame) bool {
+	for f != nil {
+		if f.given != nil {
+			return false
+		}
+		up, _ := w.caller(f)
+		if up == nil {
+			return true
+		}
+		f = up
+	}
+	return false
+}
+
+// wrapperName names a wrapper: the function that makes the closure, if making
+// handlers is what it does.
+func wrapperName(fn *function, closure *object) string {
+	for _, r := range fn.Results {
+		if r.Kind == effects.Signature || r.Kind == effects.Interface {
+			return fn.name()
+		}
+	}
+	return closure.fn.name()
+}
+
+// How a function passes a request on to a function that it captures.
+type passing uint8
+
+const (
+	passesNothing passing = iota
+	passesData            // calls it with what it reads from the request
+	passesRequest         // calls it with a parameter of its own
+)
+
+// passesOn says how a function calls what one of its captured variables holds.
+func (w *world) passesOn(fn *function, free int32, depth int) passing {
+	if depth > 2 {
+		return passesNothing
+	}
+	held := []int32{free}
+	best := passesNothing
+	for i := range fn.Ops {
+		op := &fn.Ops[i]
+		switch op.Code {
+		case effects.Load, effects.Copy, effects.Unbox, effects.Box:
+			if slices.Contains(held, op.A) {
+				held = append(held, op.Dst)
+			}
+		case effects.Closure:
+			k := slices.IndexFunc(op.Args, func(a int32) bool { return slices.Contains(held, a) })
+			if in := w.funcs[fn.str(op.Sym)]; k >= 0 && in != nil {
+				best = max(best, w.passesOn(in, int32(len(in.Params)+k+1), depth+1))
+			}
+		case effects.Call:
+			if p := w.passedBy(fn, op, held); p > best {
+				best = p
+			}
+		}
+	}
+	return best
+}
+
+// passedBy says how one call passes the request on to a held function.
+func (w *world) passedBy(fn *function, op *effects.Op, held []int32) passing {
+	serves := false
+	switch {
+	case op.Flag&effects.FlagDynamic != 0:
+		serves = slices.Contains(held, op.A)
+	case op.Flag&effects.FlagInvoke != 0:
+		serves = slices.Contains(held, op.A) && w.servingCall(fn, op)
+	}
+	handed := !serves && slices.ContainsFunc(op.Args, func(a int32) bool { return slices.Contains(held, a) })
+	if !serves && !handed {
+		return passesNothing
+	}
+	if op.Flag&effects.FlagInvoke != 0 && handed {
+		return passesNothing
+	}
+	best := passesNothing
+	for _, a := range op.Args {
+		switch {
+		case slices.Contains(held, a):
+		case fn.paramOf(a) > 0:
+			return passesRequest
+		case serves && op.C > 0 && fn.fromParams(a, 0):
+			best = passesData
+		}
+	}
+	return best
+}
+
+// servingCall reports whether an interface method is one that serves.
+func (w *world) servingCall(fn *function, op *effects.Op) bool {
+	sym := fn.str(op.Sym)
+	row := w.base.Type(receiverSymbol(sym))
+	return row != nil && row.Handler == methodName(sym)
+}
+
+// paramOf returns the parameter that a node is, also through the variable
+// that a captured parameter is kept in; 0 if it is none.
+func (f *function) paramOf(n int32) int32 {
+	for range 4 {
+		if n > 0 && int(n) <= len(f.Params) {
+			return n
+		}
+		op := f.def(n)
+		if op == nil {
+			return 0
+		}
+		switch op.Code {
+		case effects.Box, effects.Copy, effects.Unbox:
+			n = op.A
+		case effects.Load:
+			vals := f.storesTo(op.A)
+			if len(vals) != 1 {
+				return 0
+			}
+			n = vals[0]
+		default:
+			return 0
+		}
+	}
+	return 0
+}
+
+// fromParams reports whether a value is computed from a function's
+// parameters, or was filled by a call that got something that is.
+func (f *function) fromParams(n int32, depth int) bool {
+	if n == 0 || depth > 8 {
+		return false
+	}
+	if int(n) <= len(f.Params) {
+		return true
+	}
+	op := f.def(n)
+	if op == nil {
+		return false
+	}
+	if op.Code == effects.Alloc {
+		for i := range f.Ops {
+			if c := &f.Ops[i]; c.Code == effects.Call && slices.Contains(c.Args, n) {
+				for _, a := range append([]int32{c.A}, c.Args...) {
+					if a != n && f.fromParams(a, depth+1) {
+						return true
+					}
+				}
+			}
+		}
+		return slices.ContainsFunc(f.storesInto(n), func(v int32) bool { return f.fromParams(v, depth+1) })
+	}
+	for _, a := range append([]int32{op.A}, op.Args...) {
+		if a != n && f.fromParams(a, depth+1) {
+			return true
+		}
+	}
+	return false
+}
+
+// nextField returns the one field of the receiver that a serving method passes
+// the request on to.
+func nextField(fn *function) (string, bool) {
+	fields := make(map[int32]string)
+	found := ""
+	for i := range fn.Ops {
+		op := &fn.Ops[i]
+		switch op.Code {
+		case effects.FieldAddr, effects.FieldVal:
+			if fn.paramOf(op.A) == 1 || fn.receiverValue(op.A) {
+				fields[op.Dst] = fn.str(op.Sym)
+			}
+		case effects.Load:
+			if name, ok := fields[op.A]; ok {
+				fields[op.Dst] = name
+			}
+		case effects.Call:
+			name, ok := fields[op.A]
+			if !ok || op.Flag&(effects.FlagDynamic|effects.FlagInvoke) == 0 || !slices.ContainsFunc(op.Args, func(a int32) bool { return fn.paramOf(a) > 1 }) {
+				continue
+			}
+			if op.Flag&effects.FlagInvoke != 0 && methodName(fn.str(op.Sym)) != methodName(fn.Sym) {
+				continue
+			}
+			if found != "" && found != name {
+				return "", false
+			}
+			found = name
+		}
+	}
+	return found, found != ""
+}
+
+// receiverValue reports whether a node is the variable that a value receiver
+// is kept in.
+func (f *function) receiverValue(n int32) bool {
+	op := f.def(n)
+	return op != nil && op.Code == effects.Alloc && slices.Contains(f.storesTo(n), 1)
+}

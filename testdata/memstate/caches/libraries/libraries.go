@@ -1,0 +1,134 @@
+// Package libraries has caches made of libraries' containers.
+package libraries
+
+import (
+	"database/sql"
+	"encoding/json"
+	"log"
+	"net/http"
+	"time"
+
+	lru "github.com/hashicorp/golang-lru/v2"
+	"github.com/hashicorp/golang-lru/v2/expirable"
+	"github.com/patrickmn/go-cache"
+	"golang.org/x/sync/singleflight"
+)
+
+type server struct {
+	db         *sql.DB
+	flight     singleflight.Group
+	users      *lru.Cache[string, string]           // want "memstate: cache info server.users"
+	items      *expirable.LRU[string, string]       // want "memstate: cache info server.items"
+	prices     *cache.Cache                         // want "memstate: cache info server.prices"
+	idempotent *expirable.LRU[string, answer]       // want "memstate: idempotency-store error server.idempotent"
+	revoked    *lru.TwoQueueCache[string, struct{}] // want "memstate: denylist error server.revoked"
+}
+
+type answer struct {
+	Body string
+}
+
+func (s *server) load(query, key string) (v string, err error) {
+	err = s.db.QueryRow(query, key).Scan(&v)
+	return v, err
+}
+
+func (s *server) user(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	name, ok := s.users.Get(id)
+	if !ok {
+		var err error
+		if name, err = s.load("SELECT name FROM users WHERE id = $1", id); err != nil {
+			http.NotFound(w, r)
+			return
+		}
+		s.users.Add(id, name)
+	}
+	json.NewEncoder(w).Encode(name)
+}
+
+func (s *server) item(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	if name, ok := s.items.Get(id); ok {
+		json.NewEncoder(w).Encode(name)
+		return
+	}
+	v, err, _ := s.flight.Do(id, func() (any, error) {
+		name, err := s.load("SELECT name FROM items WHERE id = $1", id)
+		if err != nil {
+			return nil, err
+		}
+		s.items.Add(id, name)
+		return name, nil
+	})
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	json.NewEncoder(w).Encode(v)
+}
+
+func (s *server) price(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	if v, ok := s.prices.Get(id); ok {
+		json.NewEncoder(w).Encode(v)
+		return
+	}
+	v, err := s.load("SELECT cents FROM prices WHERE id = $1", id)
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	s.prices.Set(id, v, cache.DefaultExpiration)
+	json.NewEncoder(w).Encode(v)
+}
+
+// pay answers a repeated request as it did the first: only if it comes to the
+// same replica.
+func (s *server) pay(w http.ResponseWriter, r *http.Request) {
+	key := r.Header.Get("Idempotency-Key")
+	if a, ok := s.idempotent.Get(key); ok {
+		json.NewEncoder(w).Encode(a.Body)
+		return
+	}
+	a := answer{Body: "paid " + r.FormValue("amount")}
+	s.idempotent.Add(key, a)
+	json.NewEncoder(w).Encode(a.Body)
+}
+
+// revoke and check keep a denylist.
+func (s *server) revoke(w http.ResponseWriter, r *http.Request) {
+	s.revoked.Add(r.FormValue("token"), struct{}{})
+}
+
+func (s *server) check(w http.ResponseWriter, r *http.Request) {
+	if s.revoked.Contains(r.FormValue("token")) {
+		w.WriteHeader(http.StatusUnauthorized)
+	}
+}
+
+// Register registers the handlers of this package.
+func Register(mux *http.ServeMux, db *sql.DB) {
+	users, err := lru.New[string, string](100)
+	if err != nil {
+		log.Fatal(err)
+	}
+	revoked, err := lru.New2Q[string, struct{}](100)
+	if err != nil {
+		log.Fatal(err)
+	}
+	s := &server{
+		db:         db,
+		users:      users,
+		items:      expirable.NewLRU[string, string](100, nil, time.Minute),
+		prices:     cache.New(time.Minute, time.Minute),
+		idempotent: expirable.NewLRU[string, answer](100, nil, time.Hour),
+		revoked:    revoked,
+	}
+	mux.HandleFunc("GET /lib/users/{id}", s.user)
+	mux.HandleFunc("GET /lib/items/{id}", s.item)
+	mux.HandleFunc("GET /lib/prices/{id}", s.price)
+	mux.HandleFunc("POST /lib/pay", s.pay)
+	mux.HandleFunc("POST /lib/revoke", s.revoke)
+	mux.HandleFunc("GET /lib/check", s.check)
+}

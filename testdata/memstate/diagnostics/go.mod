@@ -1,0 +1,3 @@
+module example.com/diagnostics
+
+go 1.26
