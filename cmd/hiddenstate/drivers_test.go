@@ -11,13 +11,19 @@ import (
 // decide, as opposed to a finding.
 var errorLine = regexp.MustCompile(`(?m)^.*[^)\n]$`)
 
-// TestDrivers runs the command and "go vet" over two services with
-// dependencies of their own: they must name the same findings.
-func TestDrivers(t *testing.T) {
-	tool, err := exec.LookPath("hiddenstate")
+// tool returns the path of the command.
+func tool(t *testing.T) string {
+	t.Helper()
+	path, err := exec.LookPath("hiddenstate")
 	if err != nil {
 		t.Fatal(err)
 	}
+	return path
+}
+
+// TestDrivers runs the command and "go vet" over two services with
+// dependencies of their own: they must name the same findings.
+func TestDrivers(t *testing.T) {
 	for _, test := range []struct {
 		service string
 		found   bool
@@ -27,7 +33,7 @@ func TestDrivers(t *testing.T) {
 	} {
 		t.Run(test.service, func(t *testing.T) {
 			dir := "../../fixtures/" + test.service
-			stdout, stderr, code := execute(t, dir, nil, tool, "./...")
+			stdout, stderr, code := execute(t, dir, nil, "hiddenstate", "./...")
 			if stderr != "" {
 				t.Errorf("hiddenstate wrote errors:\n%s", stderr)
 			}
@@ -35,10 +41,10 @@ func TestDrivers(t *testing.T) {
 			if (len(found) > 0) != (code == 1) {
 				t.Errorf("exit code %d with findings %v", code, found)
 			}
-			if test.found && len(found) == 0 {
-				t.Errorf("no findings in:\n%s", stdout)
+			if test.found != (len(found) > 0) {
+				t.Errorf("findings %v in:\n%s", found, stdout)
 			}
-			_, vet, _ := execute(t, dir, nil, "go", "vet", "-vettool="+tool, "./...")
+			_, vet, _ := execute(t, dir, nil, "go", "vet", "-vettool="+tool(t), "./...")
 			if line := errorLine.FindString(vet); line != "" {
 				t.Errorf("go vet printed %q in:\n%s", line, vet)
 			}
@@ -49,12 +55,35 @@ func TestDrivers(t *testing.T) {
 	}
 }
 
-// TestDeterminism runs the command over a service at two parallelisms.
+// TestDeterminism runs the command over a service several times.
 func TestDeterminism(t *testing.T) {
-	const dir = "../../fixtures/shop-stateful"
-	first, _, _ := execute(t, dir, []string{"GOMAXPROCS=1"}, "hiddenstate", "-format=json", "-severity=info", "./...")
-	second, _, _ := execute(t, dir, []string{"GOMAXPROCS=8"}, "hiddenstate", "-format=json", "-severity=info", "./...")
-	if first == "" || first != second {
-		t.Errorf("with GOMAXPROCS=1:\n%s\nwith 8:\n%s", first, second)
+	if found := testSameBytes(t, "../../fixtures/shop-stateful"); len(found) == 0 {
+		t.Error("no findings")
 	}
+}
+
+// testSameBytes runs the command in dir with different parallelism, which must
+// not change a byte, and returns the findings.
+func testSameBytes(t *testing.T, dir string) (found []string) {
+	t.Helper()
+	for _, format := range []string{"text", "json"} {
+		args := []string{"-format=" + format, "-severity=info", "./..."}
+		first, _, code := execute(t, dir, []string{"GOMAXPROCS=8"}, "hiddenstate", args...)
+		if code != 1 {
+			t.Errorf("exit code %d in:\n%s", code, first)
+		}
+		again, _, _ := execute(t, dir, []string{"GOMAXPROCS=8"}, "hiddenstate", args...)
+		if again != first {
+			t.Errorf("first:\n%s\nthen:\n%s", first, again)
+		}
+		if format == "text" {
+			found = handles(first)
+			continue
+		}
+		alone, _, _ := execute(t, dir, []string{"GOMAXPROCS=1"}, "hiddenstate", args...)
+		if alone != first {
+			t.Errorf("with GOMAXPROCS=8:\n%s\nwith 1:\n%s", first, alone)
+		}
+	}
+	return found
 }

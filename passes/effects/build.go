@@ -15,26 +15,30 @@ import (
 
 // A builder makes the unit of one package.
 type builder struct {
-	pass    *analysis.Pass
-	base    *knowledge.Base
-	unit    *Unit
-	strings map[string]int32
-	files   map[string]int32
-	types   map[string]bool // types already in the unit
-	ssa     *ssa.Package
-	testing map[string]bool // base names of test files to leave out
-	gen     map[string]bool // base names of generated files
+	pass     *analysis.Pass
+	base     *knowledge.Base
+	unit     *Unit
+	strings  map[string]int32
+	files    map[string]int32
+	types    map[string]bool // types already in the unit
+	ssa      *ssa.Package
+	testing  map[string]bool         // base names of test files to leave out
+	gen      map[string]bool         // base names of generated files
+	done     map[*ssa.Function]*Func // summaries made so far; nil while in the making
+	imported map[string]*Func        // summaries of imported own packages, by symbol
 }
 
 func newBuilder(pass *analysis.Pass) *builder {
 	b := &builder{
-		pass:    pass,
-		unit:    &Unit{Path: pass.Pkg.Path(), Name: pass.Pkg.Name()},
-		strings: make(map[string]int32),
-		files:   make(map[string]int32),
-		types:   make(map[string]bool),
-		testing: make(map[string]bool),
-		gen:     make(map[string]bool),
+		pass:     pass,
+		unit:     &Unit{Path: pass.Pkg.Path(), Name: pass.Pkg.Name()},
+		strings:  make(map[string]int32),
+		files:    make(map[string]int32),
+		types:    make(map[string]bool),
+		testing:  make(map[string]bool),
+		gen:      make(map[string]bool),
+		done:     make(map[*ssa.Function]*Func),
+		imported: make(map[string]*Func),
 	}
 	b.str("")
 	for _, f := range pass.Files {
@@ -67,10 +71,22 @@ func (b *builder) build() {
 	b.declareTypes()
 	b.declareVars()
 	for _, fn := range b.sourceFuncs() {
-		b.unit.Funcs = append(b.unit.Funcs, lower(b, fn))
+		b.unit.Funcs = append(b.unit.Funcs, b.lowered(fn))
 	}
 	sort.SliceStable(b.unit.Funcs, func(i, j int) bool { return b.unit.Funcs[i].Sym < b.unit.Funcs[j].Sym })
 	sort.Slice(b.unit.Types, func(i, j int) bool { return b.unit.Types[i].Name < b.unit.Types[j].Name })
+}
+
+// lowered returns the summary of a function, made on first use: a caller asks
+// for its callees' lock deltas. In a recursion, the callee's is not yet known.
+func (b *builder) lowered(fn *ssa.Function) *Func {
+	f, ok := b.done[fn]
+	if !ok {
+		b.done[fn] = nil
+		f = lower(b, fn)
+		b.done[fn] = f
+	}
+	return f
 }
 
 // noReturn reports whether a call of fn never returns. The driver's ctrlflow

@@ -52,8 +52,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if !isOwn(pass) {
 		return &Result{}, nil
 	}
-	own := summarise(pass)
-	units := map[string]*Unit{own.Path: own}
+	units := make(map[string]*Unit)
 	for _, imp := range pass.Pkg.Imports() {
 		var fact closure
 		if pass.ImportPackageFact(imp, &fact) {
@@ -62,6 +61,8 @@ func run(pass *analysis.Pass) (any, error) {
 			}
 		}
 	}
+	own := summarise(pass, units)
+	units[own.Path] = own
 	all := make([]*Unit, 0, len(units))
 	for _, u := range units {
 		all = append(all, u)
@@ -74,7 +75,7 @@ func run(pass *analysis.Pass) (any, error) {
 // summarise returns the unit of the package under analysis. A package with
 // errors of its own gets a unit without functions, and so does one on which
 // the SSA builder fails: its importers are analysed all the same.
-func summarise(pass *analysis.Pass) (unit *Unit) {
+func summarise(pass *analysis.Pass, imported map[string]*Unit) (unit *Unit) {
 	empty := func(why string) *Unit {
 		return &Unit{Path: pass.Pkg.Path(), Name: pass.Pkg.Name(), Strings: []string{""}, Skipped: why}
 	}
@@ -87,6 +88,13 @@ func summarise(pass *analysis.Pass) (unit *Unit) {
 		}
 	}()
 	b := newBuilder(pass)
+	for _, u := range imported {
+		for _, f := range u.Funcs {
+			if len(f.Acquires)+len(f.Releases) > 0 {
+				b.imported[f.Sym] = f
+			}
+		}
+	}
 	b.build()
 	return b.unit
 }

@@ -94,13 +94,16 @@ func decode(blob []byte) (*Unit, error) {
 	return &u, nil
 }
 
+// opWidth is the number of numbers that an op takes besides its arguments.
+const opWidth = 13
+
 // pack writes ops as numbers: code, flags, operands, position, arguments.
 // Lines are kept as differences, which are small.
 func pack(ops []Op) []int32 {
-	code := make([]int32, 0, 12*len(ops))
+	code := make([]int32, 0, opWidth*len(ops))
 	line := int32(0)
 	for _, o := range ops {
-		code = append(code, int32(o.Code), int32(o.Flag), o.Dst, o.A, o.B, o.C, o.Sym, o.Typ, o.Pos.File, o.Pos.Line-line, o.Pos.Col, int32(len(o.Args)))
+		code = append(code, int32(o.Code), int32(o.Flag), o.Dst, o.A, o.B, o.C, o.Sym, o.Typ, o.Held, o.Pos.File, o.Pos.Line-line, o.Pos.Col, int32(len(o.Args)))
 		code = append(code, o.Args...)
 		line = o.Pos.Line
 	}
@@ -111,10 +114,10 @@ func unpack(code []int32) []Op {
 	var ops []Op
 	line := int32(0)
 	for len(code) > 0 {
-		n := 12 + code[11]
-		o := Op{Code: Code(code[0]), Flag: Flag(code[1]), Dst: code[2], A: code[3], B: code[4], C: code[5], Sym: code[6], Typ: code[7], Pos: Pos{code[8], code[9] + line, code[10]}}
-		if n > 12 {
-			o.Args = code[12:n:n]
+		n := opWidth + code[opWidth-1]
+		o := Op{Code: Code(code[0]), Flag: Flag(code[1]), Dst: code[2], A: code[3], B: code[4], C: code[5], Sym: code[6], Typ: code[7], Held: code[8], Pos: Pos{code[9], code[10] + line, code[11]}}
+		if n > opWidth {
+			o.Args = code[opWidth:n:n]
 		}
 		line = o.Pos.Line
 		ops = append(ops, o)

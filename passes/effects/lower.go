@@ -3,6 +3,7 @@ package effects
 import (
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 
@@ -17,12 +18,14 @@ type lowering struct {
 	nodes map[ssa.Value]int32
 	loops map[*ssa.BasicBlock]bool
 	block *ssa.BasicBlock
+	locks *locking // nil if the function does not lock
+	held  []Lock   // at the current instruction
 }
 
 // lower summarises fn. Values that only rename another (conversions, type
 // changes, slicing) share its node, so that no op is spent on them.
 func lower(b *builder, fn *ssa.Function) *Func {
-	l := &lowering{builder: b, fn: fn, nodes: make(map[ssa.Value]int32), loops: loopBlocks(fn)}
+	l := &lowering{builder: b, fn: fn, locks: b.analyseLocks(fn), nodes: make(map[ssa.Value]int32), loops: loopBlocks(fn)}
 	obj, _ := fn.Object().(*types.Func)
 	l.out = &Func{
 		Sym:    symbol(fn),
@@ -46,9 +49,18 @@ func lower(b *builder, fn *ssa.Function) *Func {
 	}
 	for _, block := range fn.Blocks {
 		l.block = block
+		if l.locks != nil {
+			l.held = l.locks.entry[block]
+		}
 		for _, instr := range block.Instrs {
 			l.instr(instr)
+			if l.locks != nil {
+				l.held = l.locks.step(l.held, instr)
+			}
 		}
+	}
+	if l.locks != nil {
+		l.out.Acquires, l.out.Releases = l.locks.exit()
 	}
 	l.forward()
 	l.out.Nodes++ // node 0
@@ -56,6 +68,7 @@ func lower(b *builder, fn *ssa.Function) *Func {
 }
 
 func param(t types.Type) Param {
+	t = types.Unalias(t)
 	return Param{Type: full(t), Sym: knowledge.TypeSymbol(t), Kind: kindOf(t)}
 }
 
@@ -70,7 +83,26 @@ func (l *lowering) fresh(v ssa.Value) int32 {
 	return l.out.Nodes
 }
 
-func (l *lowering) emit(op Op) { l.out.Ops = append(l.out.Ops, op) }
+func (l *lowering) emit(op Op) {
+	op.Held = l.lockSet()
+	l.out.Ops = append(l.out.Ops, op)
+}
+
+// lockSet returns the number of the current lock set.
+func (l *lowering) lockSet() int32 {
+	if len(l.held) == 0 {
+		return 0
+	}
+	if l.out.LockSets == nil {
+		l.out.LockSets = [][]Lock{nil}
+	}
+	i := slices.IndexFunc(l.out.LockSets, func(s []Lock) bool { return slices.Equal(s, l.held) })
+	if i < 0 {
+		i = len(l.out.LockSets)
+		l.out.LockSets = append(l.out.LockSets, l.held)
+	}
+	return int32(i)
+}
 
 // node returns the node of a value, making it on first use.
 func (l *lowering) node(v ssa.Value) int32 {

@@ -90,7 +90,13 @@ type Func struct {
 	Recv    bool // the first parameter is a receiver
 	Export  bool // callers outside the package can name it
 	Gen     bool // declared in a generated file
-	Ops     []Op
+	// LockSets are the sets of locks that ops of the function run under,
+	// referred to by Op.Held; set 0 is empty.
+	LockSets [][]Lock
+	// Acquires and Releases are the lock delta: what callers hold more, or may
+	// hold less, when the function has returned.
+	Acquires, Releases []Lock
+	Ops                []Op
 }
 
 // A Param is a parameter or result.
@@ -110,6 +116,7 @@ type Op struct {
 	C    int32
 	Sym  int32 // index into Unit.Strings
 	Typ  int32 // index into Unit.Strings
+	Held int32 // index into Func.LockSets
 	Pos  Pos
 	Args []int32
 }

@@ -188,8 +188,11 @@ type Access struct {
 
 // Callback says that a call runs a function argument.
 type Callback struct {
-	Arg  int    `yaml:"arg"`
-	When string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
+	Arg int `yaml:"arg"`
+	// Methods is the beginning of the names of the argument's methods that are
+	// called, if it is no function.
+	Methods string `yaml:"methods"`
+	When    string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
 	// Params gives, for each parameter of the function, the argument number
 	// whose value it gets; Opaque for none.
 	Params []int `yaml:"params"`
@@ -244,9 +247,15 @@ type Type struct {
 	Kind string `yaml:"kind"` // of a container: store, cache, session, ratelimit, queue, job, counter, hub (of connections)
 	// Handler is the method by which what an interface holds serves.
 	Handler string `yaml:"handler"`
-	// Middleware lists the methods by which what an interface holds is
-	// middleware.
-	Middleware []string `yaml:"middleware"`
+	// Middleware lists the ways in which what an interface holds, or a
+	// function of the type, is middleware.
+	Middleware []Layer `yaml:"middleware"`
+}
+
+// Layer is a way of being middleware.
+type Layer struct {
+	Method string `yaml:"method"` // none: the function itself
+	Only   string `yaml:"only"`   // as of Use
 }
 
 // Var is what the base knows of a package variable outside the analysed

@@ -93,15 +93,17 @@ func partOfEntry(w *wiring.Result, st *wiring.State) bool {
 	if st.Kind == effects.Map || st.Kind == effects.Chan || isContainer(w, st) {
 		return false
 	}
-	if st.Holder == nil || st.Holder == st {
-		return false
+	for _, holder := range st.Holders {
+		h := judge(w, holder)
+		if holder == st || h == nil || h.severity == finding.Info {
+			continue
+		}
+		// What a chat room remembers is not fixed with the hub's connections.
+		if st.Kind != effects.Slice || h.kind != "connection-hub" {
+			return true
+		}
 	}
-	h := judge(w, st.Holder)
-	if h == nil || h.severity == finding.Info {
-		return false
-	}
-	// What a chat room remembers is not fixed with the hub's connections.
-	return st.Kind != effects.Slice || h.kind != "connection-hub"
+	return false
 }
 
 func isContainer(w *wiring.Result, st *wiring.State) bool {

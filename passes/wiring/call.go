@@ -54,6 +54,7 @@ const (
 	roleElems                  // the ref is one of two containers whose elements are linked
 	roleElement                // the ref is a container whose elements are wanted
 	roleContainer              // the ref is a container of a library
+	roleMethods                // the ref is a receiver whose methods with a prefix are called
 	roleProvided               // the ref is given to a dependency injector
 	roleContent                // the ref is an argument whose content is read
 )
@@ -158,6 +159,8 @@ func (s *solver) resolve(t *target, role uint8, r ref) {
 		s.flowTaint(s.cellOf(r).node, t.args[0])
 	case roleProvided:
 		s.provided(t, r)
+	case roleMethods:
+		s.callPrefixed(t, s.cellOf(r).obj)
 	case roleContainer:
 		t.foreign.access(r)
 	case rolePath:

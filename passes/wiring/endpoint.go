@@ -77,13 +77,16 @@ func (g *registration) path(r *knowledge.Route) string {
 // endpoint makes the entries of one path and handler: one a verb.
 func (g *registration) endpoint(r *knowledge.Route, at operand, path string, before []operand) []*entry {
 	h, ok := g.w.handler(at, 0)
-	if !ok || h.obj == nil {
+	if !ok || h.obj == nil || unimplemented(h.obj.fn) {
 		return nil
 	}
 	rt := g.w.routing(operand{frame: g.at, node: g.routerArg(r.Router)}, g.site.op, g.at)
 	e := entry{framework: g.row.Framework, kind: r.Kind, handler: h.obj, name: h.obj.fn.name(), site: g.site}
 	if h.framework != "" {
 		e.framework = h.framework
+	}
+	if g.site.made != nil && g.routerArg(r.Router) == 0 { // the result is a handler to be mounted
+		g.w.mounted(routerRef{g.site.made, g.at}, &rt)
 	}
 	verbs := append(rt.verbs, g.chainedVerbs()...)
 	if len(verbs) == 0 {
@@ -102,17 +105,17 @@ func (g *registration) endpoint(r *knowledge.Route, at operand, path string, bef
 	for _, v := range verbs {
 		c := e
 		c.method, c.route = v, route
-		c.apply(around)
+		g.w.surround(&c, around)
 		out = append(out, &c)
 	}
 	return out
 }
 
-// apply sets the middleware of an entry: that which runs for its route and
+// surround sets the middleware of an entry: that which runs for its route and
 // kind of call.
-func (e *entry) apply(ls []layer) {
+func (s *solver) surround(e *entry, ls []layer) {
 	for _, l := range ls {
-		if l.scope != "" && !within(e.route, l.scope) || l.stream != "" && l.stream != streaming(e.handler.fn) {
+		if l.scope != "" && !within(e.route, l.scope) || l.stream != "" && l.stream != s.streaming(e.handler.fn) {
 			continue
 		}
 		e.outer = append(e.outer, l.obj)
@@ -123,8 +126,13 @@ func (e *entry) apply(ls []layer) {
 }
 
 // streaming tells RPCs with streams from unary ones.
-func streaming(fn *function) string {
+func (s *solver) streaming(fn *function) string {
 	params := len(fn.Params)
+	for _, p := range fn.Params {
+		if row := s.base.Type(p.Sym); row != nil && row.Role == "connection" {
+			return "stream"
+		}
+	}
 	if fn.Recv {
 		params--
 	}
@@ -132,6 +140,12 @@ func streaming(fn *function) string {
 		return "unary"
 	}
 	return "stream"
+}
+
+// unimplemented reports whether a function is the default that generated code
+// gives a service for a method it lacks.
+func unimplemented(fn *function) bool {
+	return fn.Gen && fn.Recv && strings.HasPrefix(methodName(fn.Params[0].Sym), "Unimplemented")
 }
 
 // patternPath drops the verb of a Go 1.22 pattern.

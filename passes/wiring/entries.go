@@ -36,11 +36,13 @@ func (s *solver) enterEntries() bool {
 	found := slices.Concat(s.register(), s.generatedServices(), s.unregistered())
 	s.entries = s.entries[:0]
 	seen := make(map[entryKey]bool)
+	registered := make(map[*function]bool)
 	for _, e := range found {
 		key := e.key()
-		if seen[key] {
+		if seen[key] || e.signature && registered[e.handler.fn] {
 			continue
 		}
+		registered[e.handler.fn] = true
 		seen[key] = true
 		if old := s.entryIndex[key]; old != nil {
 			old.wraps, old.outer = e.wraps, e.outer
@@ -124,7 +126,7 @@ func (s *solver) unregistered() []*entry {
 	var entries []*entry
 	for _, h := range s.bySignature {
 		fw := s.handlerFramework(h.obj.fn)
-		entries = append(entries, &entry{framework: fw.Name, kind: fw.Kind, method: "ANY", handler: h.obj, name: h.obj.fn.name(), site: h.site, signature: true})
+		entries = append(entries, &entry{framework: fw.Label, kind: fw.Kind, method: "ANY", handler: h.obj, name: h.obj.fn.name(), site: h.site, signature: true})
 	}
 	return entries
 }

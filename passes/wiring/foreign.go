@@ -395,6 +395,10 @@ func (f *foreignCall) callbacks() {
 		if cb.Result {
 			dst = f.target.dst
 		}
+		if cb.Methods != "" {
+			f.callMethods(f.arg(cb.Arg), cb.Methods, params, p)
+			continue
+		}
 		f.callback(f.arg(cb.Arg), params, p, dst)
 	}
 }

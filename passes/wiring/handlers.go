@@ -79,7 +79,12 @@ func plain(o *object) (handler, bool) { return handler{obj: o}, o != nil && o.fn
 // interface is that of what the interface holds.
 func (w *world) methodValue(o operand, op *effects.Op) (handler, bool) {
 	if op.Flag&effects.FlagInvoke == 0 {
-		return plain(w.made[objectKey{o.frame.inst.id, op, 0}])
+		obj := w.made[objectKey{o.frame.inst.id, op, 0}]
+		if obj != nil && obj.fn == nil { // router.ServeHTTP
+			r, ok := w.routerOf(o.at(op.A))
+			return handler{mount: &r}, ok
+		}
+		return plain(obj)
 	}
 	name := o.str(op.B)
 	recv := o.at(op.A)

@@ -11,18 +11,19 @@ import (
 // A State is a place in long-lived memory that is named in findings: a field,
 // a package variable or a captured variable.
 type State struct {
-	ID      string // pkg.Type.field, pkg.Var, pkg.Func.variable
-	Package string // that declares it
-	Name    string
-	Owner   string // pkg.Type; the package of a variable; the function of a captured one
-	Type    string // as messages show it
-	Kind    effects.Kind
-	Sym     string // named type of the value, behind at most one pointer
-	Elem    string // named element type
-	Key     string // named key type of a map
-	Holder  *State // that keeps the objects of which this is a field, if any
-	Decl    finding.Position
-	Generic bool // a field of a generic container: its holder is meant
+	ID       string // pkg.Type.field, pkg.Var, pkg.Func.variable
+	Package  string // that declares it
+	Name     string
+	Owner    string // pkg.Type; the package of a variable; the function of a captured one
+	Type     string // as messages show it
+	Kind     effects.Kind
+	Sym      string   // named type of the value, behind at most one pointer
+	Elem     string   // named element type
+	Key      string   // named key type of a map
+	Holders  []*State // that keep the objects of which this is a field
+	Decl     finding.Position
+	captured bool // a captured variable
+	Generic  bool // a field of a generic container: its holder is meant
 
 	Writes  []*Touch
 	Reads   []*Touch
@@ -65,10 +66,15 @@ func (l *locator) state(c *cell) *State {
 func (l *locator) find(c *cell) *State {
 	own := l.declared(c)
 	if own != nil && !own.Generic {
-		if c.obj.kind != variable && own.Holder == nil {
-			if h := l.holder(c.obj); h != own {
-				own.Holder = h
-			}
+		if c.obj.kind == variable {
+			return own
+		}
+		h := l.holder(c.obj)
+		if own.captured && h != nil && c.obj.phase != start && !c.obj.long {
+			return h
+		}
+		if h != nil && h != own && !containsState(own.Holders, h) {
+			own.Holders = append(own.Holders, h)
 		}
 		return own
 	}
@@ -188,7 +194,7 @@ func (l *locator) captured(o *object) *State {
 	kind := o.made
 	st := &State{
 		ID: captor(fn) + "." + name, Package: fn.unit.Path, Name: name, Owner: captor(fn), Type: strings.TrimPrefix(o.typ, " "),
-		Kind: kind, Decl: fn.position(o.op.Pos),
+		Kind: kind, Decl: fn.position(o.op.Pos), captured: true,
 	}
 	if !strings.HasPrefix(o.typ, " ") {
 		st.Sym = o.typ

@@ -2,8 +2,10 @@ package wiring
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // layersOf evaluates a middleware argument. What is applied in a loop over a
@@ -62,13 +64,22 @@ func (w *world) boxLayers(o operand, op *effects.Op) []layer {
 	if box == nil {
 		return nil
 	}
-	names := []string{"ServeHTTP"}
-	if row := w.base.Type(o.str(op.Sym)); row != nil && len(row.Middleware) > 0 {
-		names = row.Middleware
+	ways := []knowledge.Layer{{Method: "ServeHTTP"}}
+	for _, typ := range []string{o.str(op.Sym), strings.TrimPrefix(box.typ, "*")} {
+		if row := w.base.Type(typ); row != nil && len(row.Middleware) > 0 {
+			ways = row.Middleware
+		}
 	}
 	var ls []layer
-	for _, name := range names {
-		ls = append(ls, layerOf(w.method(box, name))...)
+	for _, way := range ways {
+		found := layerOf(w.method(box, way.Method))
+		if way.Method == "" {
+			found = w.layersOf(o.at(op.A))
+		}
+		for _, l := range found {
+			l.stream = way.Only
+			ls = append(ls, l)
+		}
 	}
 	return ls
 }
@@ -143,7 +154,9 @@ func (w *world) given(o operand) []layer {
 	if u := st.row.Use; u != nil {
 		for _, b := range g.list(u.Before) {
 			for _, l := range w.layersOf(b) {
-				l.stream = u.Only
+				if u.Only != "" {
+					l.stream = u.Only
+				}
 				ls = append(ls, l)
 			}
 		}

@@ -150,7 +150,10 @@ func (g *registration) ownPrefix() string {
 	if arg == nil || g.arg(*arg) == 0 {
 		return ""
 	}
-	s, _ := g.w.text(operand{frame: g.at, node: g.arg(*arg)})
+	s, ok := g.w.text(g.operand(*arg))
+	if vals := g.w.values(g.operand(*arg)); !ok && len(vals) > 0 { // a variadic parameter
+		s, _ = g.w.text(vals[g.w.choose(question{kind: whichElement, frame: g.at, node: g.arg(*arg)}, len(vals))])
+	}
 	return s
 }
 

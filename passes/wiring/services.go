@@ -41,11 +41,11 @@ func (g *registration) serviceEntries(service int, router *int, name string) []*
 	var entries []*entry
 	for _, m := range methods {
 		h := g.w.method(box, m.Name)
-		if h == nil || h.fn.Gen || m.Name[0] < 'A' || m.Name[0] > 'Z' {
+		if h == nil || unimplemented(h.fn) || !rpcShape(h.fn) || m.Name[0] < 'A' || m.Name[0] > 'Z' {
 			continue
 		}
 		e := &entry{framework: g.row.Framework, kind: "rpc", method: "RPC", route: "/" + name + "/" + m.Name, handler: h, name: h.fn.name(), site: g.site}
-		e.apply(rt.around)
+		g.w.surround(e, rt.around)
 		entries = append(entries, e)
 	}
 	sort.SliceStable(entries, func(i, j int) bool { return entries[i].route < entries[j].route })
@@ -99,4 +99,19 @@ func (s *solver) generatedServices() []*entry {
 		})
 	}
 	return entries
+}
+
+// rpcShape reports whether a method can serve an RPC: it takes a context and a
+// message and returns a message and an error, or it takes a stream.
+func rpcShape(fn *function) bool {
+	params := fn.Params[1:]
+	n := len(fn.Results)
+	if n == 0 || fn.Results[n-1].Type != "error" {
+		return false
+	}
+	if n == 2 {
+		return len(params) == 2 && params[0].Type == "context.Context" ||
+			len(params) == 1 && params[0].Kind == effects.Interface // a stream that answers once
+	}
+	return n == 1 && (len(params) == 1 || len(params) == 2) && params[len(params)-1].Kind == effects.Interface
 }

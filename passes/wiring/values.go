@@ -99,7 +99,7 @@ func (w *world) returned(o operand, op *effects.Op) (operand, bool) {
 func (w *world) enterCall(o operand, op *effects.Op) *frame {
 	var callees []*instance
 	for _, c := range o.frame.inst.calls {
-		if c.op == op && c.callee.fn != nil {
+		if c.op == op && c.callee.fn != nil && names(o, op, c.callee.fn) {
 			callees = append(callees, c.callee)
 		}
 	}
@@ -125,6 +125,18 @@ func (w *world) enterCall(o operand, op *effects.Op) *frame {
 		return nil
 	}
 	return w.frame(key)
+}
+
+// names reports whether a call may be one of a function itself, not of foreign
+// code that calls it.
+func names(o operand, op *effects.Op, fn *function) bool {
+	switch {
+	case op.Flag&effects.FlagDynamic != 0:
+		return true
+	case op.Flag&effects.FlagInvoke != 0:
+		return fn.Recv && methodName(o.str(op.Sym)) == methodName(fn.Sym)
+	}
+	return o.str(op.Sym) == fn.Sym
 }
 
 // origin goes back to where a value is made: an allocation, a function, a
@@ -291,17 +303,20 @@ func (w *world) writtenAt(o operand, parts []string, except *instance) []operand
 	var out []operand
 	for _, r := range w.pts[o.frame.inst.node(o.node)] {
 		c := w.cellOf(r)
-		for _, name := range parts {
-			if c = c.child(name); c == nil {
-				break
+		for i := 0; c != nil && i <= len(parts); i++ {
+			for _, wr := range c.writers {
+				if wr.inst == except || wr.value == 0 || wr.op.Code == effects.Send || wr.inst.phase.atRunTime() {
+					continue
+				}
+				v := operand{frame: w.near(o.frame, wr.inst), node: wr.value}
+				if i == len(parts) {
+					out = append(out, v)
+				} else if wr.op.Flag&effects.FlagValue != 0 {
+					out = append(out, w.project(v, parts[i:], len(parts))...)
+				}
 			}
-		}
-		if c == nil {
-			continue
-		}
-		for _, wr := range c.writers {
-			if wr.inst != except && wr.value != 0 && wr.op.Code != effects.Send && !wr.inst.phase.atRunTime() {
-				out = append(out, operand{frame: w.near(o.frame, wr.inst), node: wr.value})
+			if i < len(parts) {
+				c = c.child(parts[i])
 			}
 		}
 		if len(out) >= maxRefs {

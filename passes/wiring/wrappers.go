@@ -14,6 +14,7 @@ func (w *world) closureHandler(o operand, op *effects.Op, depth int) (handler, b
 	if self == nil || self.fn == nil {
 		return handler{}, false
 	}
+	var inside []handler
 	for k, captured := range op.Args {
 		use := w.passesOn(self.fn, int32(len(self.fn.Params)+k+1), 0)
 		if use == passesNothing {
@@ -28,28 +29,27 @@ func (w *world) closureHandler(o operand, op *effects.Op, depth int) (handler, b
 			inner = stored
 		}
 		if h, ok := w.handler(inner, depth+1); ok {
-			return h.wrap(layer{obj: self, name: wrapperName(o.frame.inst.fn, self)}), true
+			inside = append(inside, h)
+			continue
 		}
-		if use == passesRequest && inner.frame == o.frame && takes(o.frame.inst.fn, inner.node) && w.opaqueCaller(o.frame) {
+		if last := w.origin(inner); use == passesRequest && last.frame != nil && takes(last.frame.inst.fn, last.node) && callable(last.frame.inst.fn.Params[last.node-1]) {
 			return handler{}, false
 		}
 	}
-	return handler{obj: self}, true
+	if len(inside) == 0 {
+		return handler{obj: self}, true
+	}
+	h := inside[w.choose(question{kind: whichRef, frame: o.frame, node: o.node}, len(inside))]
+	l := layer{obj: self, name: wrapperName(o.frame.inst.fn, self)}
+	if self.fn.Gen {
+		l.name = "" // generated dispatchers are not listed
+	}
+	return h.wrap(l), true
 }
 
-// opaqueCaller reports whether no caller of a frame is visible.
-func (w *world) opaqueCaller(f *frame) bool {
-	for f != nil {
-		if f.given != nil {
-			return false
-		}
-		up, _ := w.caller(f)
-		if up == nil {
-			return true
-		}
-		f = up
-	}
-	return false
+// callable reports whether a parameter may be a handler.
+func callable(p effects.Param) bool {
+	return p.Kind == effects.Signature || p.Kind == effects.Interface
 }
 
 // wrapperName names a wrapper: the function that makes the closure, if making

@@ -11,7 +11,7 @@ import (
 // Server keeps carts.
 type Server struct {
 	mu    sync.Mutex
-	carts map[string][]string // want `^Server\.carts \(map\[string\]\[\]string\) keeps carts in the memory of one process: written by POST /cart, read by GET /cart via .*; .* \(memstate [0-9a-f]{8}\)$`
+	carts map[string][]string // want `^server\.Server\.carts \(map\[string\]\[\]string\) keeps carts in the memory of one process: written by POST /cart, read by GET /cart via .*; .* \(memstate [0-9a-f]{8}\)$`
 }
 
 func login(w http.ResponseWriter, r *http.Request) {

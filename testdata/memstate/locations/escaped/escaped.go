@@ -9,23 +9,26 @@ import (
 	"sync"
 )
 
-// Cart is made by one request and changed by others.
+// Cart is made by one request and changed by others. Its plain fields move with
+// the map that holds it; a container in it is a state of its own.
 type Cart struct {
-	owner string   // set while it is made only
-	items []string // want "memstate: cart error Cart.items [GET /escaped/carts/{id}, POST /escaped/carts/{id}/items]"
-	total int      // want "memstate: cart error Cart.total"
+	owner   string
+	items   []string
+	total   int
+	coupons map[string]int // want "memstate: cart error Cart.coupons [GET /escaped/carts/{id}, POST /escaped/carts/{id}/coupons]"
+	labels  map[string]int // set while it is made only
 }
 
 // Job is changed by a range over the map.
 type Job struct {
 	name   string
-	status string // want "memstate: job error Job.status"
+	status string
 }
 
 // Upload is found by a getter.
 type Upload struct {
 	mu       sync.Mutex
-	received int64 // want "memstate: upload error Upload.received"
+	received int64
 	size     int64
 }
 
@@ -38,14 +41,16 @@ type Theme struct {
 // Shop is long-lived.
 type Shop struct {
 	mu      sync.Mutex
-	carts   map[string]*Cart   // want "memstate: cart error Shop.carts"
+	carts   map[string]*Cart   // want "memstate: cart error Shop.carts [GET /escaped/carts/{id}, POST /escaped/carts, POST /escaped/carts/{id}/coupons, POST /escaped/carts/{id}/items]"
 	jobs    map[string]*Job    // want "memstate: job error Shop.jobs"
 	uploads map[string]*Upload // want "memstate: upload error Shop.uploads"
 	themes  map[string]Theme   // want "memstate: preference error Shop.themes"
 }
 
 func (s *Shop) newCart(w http.ResponseWriter, r *http.Request) {
-	c := &Cart{}
+	c := &Cart{coupons: map[string]int{}, labels: map[string]int{}}
+	c.coupons["welcome"] = 1
+	c.labels[r.FormValue("label")] = 1
 	c.owner = r.FormValue("user")
 	c.items = append(c.items, r.FormValue("item"))
 	c.total = 1
@@ -66,11 +71,19 @@ func (s *Shop) addItem(w http.ResponseWriter, r *http.Request) {
 	c.total++
 }
 
+func (s *Shop) addCoupon(w http.ResponseWriter, r *http.Request) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if c, ok := s.carts[r.PathValue("id")]; ok {
+		c.coupons[r.FormValue("coupon")]++
+	}
+}
+
 func (s *Shop) showCart(w http.ResponseWriter, r *http.Request) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
 	if c, ok := s.carts[r.PathValue("id")]; ok {
-		json.NewEncoder(w).Encode([]any{c.owner, c.items, c.total})
+		json.NewEncoder(w).Encode([]any{c.owner, c.items, c.total, c.coupons, c.labels})
 	}
 }
 
@@ -139,6 +152,29 @@ func (s *Shop) shade(w http.ResponseWriter, r *http.Request) {
 	json.NewEncoder(w).Encode(t)
 }
 
+// Basket is made by one request and kept in a field, not in a container.
+type Basket struct{ items []string }
+
+type till struct {
+	mu     sync.Mutex
+	basket *Basket // want "memstate: cart error till.basket"
+}
+
+func (t *till) open(w http.ResponseWriter, r *http.Request) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	t.basket = &Basket{items: r.Form["item"]}
+}
+
+func (t *till) add(w http.ResponseWriter, r *http.Request) {
+	t.mu.Lock()
+	defer t.mu.Unlock()
+	if t.basket != nil {
+		t.basket.items = append(t.basket.items, r.FormValue("item"))
+		json.NewEncoder(w).Encode(t.basket.items)
+	}
+}
+
 // receipt is made, changed, passed around and thrown away.
 type receipt struct {
 	lines []string
@@ -189,6 +225,7 @@ func Register(mux *http.ServeMux) {
 	}
 	mux.HandleFunc("POST /escaped/carts", s.newCart)
 	mux.HandleFunc("POST /escaped/carts/{id}/items", s.addItem)
+	mux.HandleFunc("POST /escaped/carts/{id}/coupons", s.addCoupon)
 	mux.HandleFunc("GET /escaped/carts/{id}", s.showCart)
 	mux.HandleFunc("POST /escaped/jobs", s.newJob)
 	mux.HandleFunc("DELETE /escaped/jobs", s.cancelJobs)
@@ -197,6 +234,9 @@ func Register(mux *http.ServeMux) {
 	mux.HandleFunc("PUT /escaped/uploads/{id}", s.putChunk)
 	mux.HandleFunc("GET /escaped/uploads/{id}", s.progress)
 	mux.HandleFunc("PUT /escaped/shade", s.shade)
+	t := new(till)
+	mux.HandleFunc("POST /escaped/till", t.open)
+	mux.HandleFunc("PUT /escaped/till", t.add)
 	mux.HandleFunc("GET /escaped/receipt", printReceipt)
 	mux.HandleFunc("GET /escaped/render", render)
 }

@@ -38,7 +38,7 @@ func write(w http.ResponseWriter, r *http.Request) {
 	q := r.FormValue("q")
 
 	m := texts(aliased)
-	m[q] = q
+	m[r.FormValue("k")] = q
 
 	p := &pointed
 	*p++

@@ -14,9 +14,7 @@ type server struct {
 	carts    map[string]*cart  // want "memstate: cart error server.carts"
 }
 
-type cart struct {
-	items []string // want "memstate: cart error cart.items"
-}
+type cart struct{ items []string }
 
 func (s *server) withLock(f func()) {
 	s.mu.Lock()

@@ -1,0 +1,22 @@
+package main
+
+import (
+	"log"
+	"net/http"
+
+	"example.com/kinds/hubs"
+	"example.com/kinds/keys"
+	"example.com/kinds/limits"
+	"example.com/kinds/people"
+	"example.com/kinds/records"
+)
+
+func main() {
+	mux := http.NewServeMux()
+	hubs.Register(mux)
+	keys.Register(mux)
+	limits.Register(mux)
+	people.Register(mux)
+	records.Register(mux)
+	log.Fatal(http.ListenAndServe(":8080", mux))
+}
