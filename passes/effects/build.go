@@ -70,6 +70,7 @@ func (b *builder) build() {
 
 	b.declareTypes()
 	b.declareVars()
+	b.declareClaims()
 	for _, fn := range b.sourceFuncs() {
 		b.unit.Funcs = append(b.unit.Funcs, b.lowered(fn))
 	}

@@ -13,6 +13,7 @@ type Unit struct {
 	Vars    []Var    // package variables, ordered by name
 	Funcs   []*Func  // ordered by symbol
 	Imports []string // direct imports of any module, ordered
+	Claims  []Claim  // ordered by type
 	Skipped string   // why the package was not analysed, if it was not
 
 	blob []byte // the unit as it stands in facts, once made

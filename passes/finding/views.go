@@ -7,6 +7,7 @@ package finding
 type Views struct {
 	keys  []viewKey
 	views map[viewKey][]view
+	taken map[Position]bool // handlers that are registered, called or mentioned
 }
 
 type viewKey struct {
@@ -20,6 +21,21 @@ type view struct {
 	entry EntryPoint
 }
 
+// BySignature reports whether an entry point is known by its signature only:
+// the declaration stands for the registration.
+func (e EntryPoint) BySignature() bool { return e.Registration == e.Position }
+
+// Refer says that a package calls or mentions handlers of other packages: what
+// is known of these by their signature is dropped.
+func (v *Views) Refer(handlers []Position) {
+	if v.taken == nil {
+		v.taken = make(map[Position]bool)
+	}
+	for _, p := range handlers {
+		v.taken[p] = true
+	}
+}
+
 // Add enters the entry points that a package sees. imports reports whether the
 // package imports another, directly or not. Packages must be added after those
 // that they import.
@@ -29,6 +45,9 @@ func (v *Views) Add(pkg string, entries []EntryPoint, imports func(path string) 
 	}
 	replaced := make(map[viewKey]bool)
 	for _, e := range entries {
+		if !e.BySignature() {
+			v.Refer([]Position{e.Position})
+		}
 		k := keyOf(e)
 		if !replaced[k] {
 			replaced[k] = true
@@ -75,7 +94,7 @@ func (v *Views) Of(e EntryPoint) []EntryPoint {
 	var out []EntryPoint
 	seen := make(map[EntryPoint]bool)
 	for _, w := range v.views[keyOf(e)] {
-		if !seen[w.entry] {
+		if !seen[w.entry] && !(w.entry.BySignature() && v.taken[w.entry.Position]) {
 			seen[w.entry] = true
 			out = append(out, w.entry)
 		}

@@ -29,6 +29,7 @@ type Func struct {
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
+	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain

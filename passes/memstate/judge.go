@@ -156,6 +156,8 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 	for _, t := range writes {
 		switch {
 		case t.Mode == wiring.Remove:
+		case t.Value == wiring.FromClock && (st.Elem == "" || st.Elem == "time.Time"):
+			return false // when something happened is known here only
 		case t.Mode == wiring.Send || t.Derived || t.Constant || (t.Key|t.Value)&wiring.FromRandom != 0:
 			return false
 		case t.FromKey:

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
-	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // An entry is an entry point under construction.
@@ -120,36 +119,20 @@ func makesHandler(fn *function) bool {
 	return (p.Kind == effects.Signature || p.Sym == "net/http.Handler") && (r.Kind == effects.Signature || r.Kind == effects.Interface)
 }
 
-// unregistered returns the entries of functions that are handed to foreign
-// code of which nothing is known, and have the signature of a handler.
+// unregistered returns the entries of functions that have the signature of a
+// handler and are handed to foreign code of which nothing is known, or are left
+// to other modules.
 func (s *solver) unregistered() []*entry {
 	var entries []*entry
 	for _, h := range s.bySignature {
 		fw := s.handlerFramework(h.obj.fn)
 		entries = append(entries, &entry{framework: fw.Label, kind: fw.Kind, method: "ANY", handler: h.obj, name: h.obj.fn.name(), site: h.site, signature: true})
 	}
-	return entries
+	return append(entries, s.shapedEntries()...)
 }
 
 // A handed is a function handed to foreign code.
 type handed struct {
 	obj  *object
 	site *site
-}
-
-// handlerFramework returns the framework whose handlers have the function's
-// signature, or nil.
-func (s *solver) handlerFramework(fn *function) *knowledge.Framework {
-	params := fn.Params
-	if fn.Recv && len(params) > 0 {
-		params = params[1:]
-	}
-	for _, fw := range s.base.Frameworks() {
-		for _, sig := range fw.Handlers {
-			if !sig.RegisteredOnly && len(sig.Params) == len(params) && slices.EqualFunc(sig.Params, params, func(want string, p effects.Param) bool { return want == p.Type }) {
-				return fw
-			}
-		}
-	}
-	return nil
 }

@@ -39,7 +39,9 @@ func testEntryPoints(t *testing.T, dir string) {
 	middleware := make(map[finding.EntryPoint][]string)
 	for _, pkg := range dependencyOrder(pkgs) {
 		var entries []finding.EntryPoint
-		for _, e := range analyse(t, pkg).EntryPoints {
+		result := analyse(t, pkg)
+		views.Refer(result.References)
+		for _, e := range result.EntryPoints {
 			if !e.Background {
 				entries = append(entries, e.EntryPoint)
 				middleware[e.EntryPoint] = e.Middleware

@@ -57,6 +57,9 @@ func (s *solver) startRoots() {
 			s.seed(root, s.code(f.Sym), start)
 		}
 	}
+	for _, u := range s.unservedServices() {
+		s.seedService(root, u)
+	}
 }
 
 // registers reports whether a function, or one that it calls by name,

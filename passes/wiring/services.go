@@ -68,6 +68,10 @@ func (g *registration) serviceOf(o operand) (*object, string) {
 	if o.frame == nil {
 		return nil, ""
 	}
+	iface := ""
+	if fn := o.frame.inst.fn; takes(fn, o.node) {
+		iface = fn.Params[o.node-1].Sym
+	}
 	var boxes []*object
 	for _, r := range g.w.pts[o.frame.inst.node(o.node)] {
 		if b := g.w.cellOf(r).obj; b.kind == boxed {
@@ -79,7 +83,7 @@ func (g *registration) serviceOf(o operand) (*object, string) {
 	}
 	b := boxes[g.w.choose(question{kind: whichRef, frame: o.frame, node: o.node}, len(boxes))]
 	if b.op == nil || b.inst == nil {
-		return b, ""
+		return b, iface
 	}
 	return b, b.inst.fn.str(b.op.Sym)
 }

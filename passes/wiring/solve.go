@@ -24,37 +24,39 @@ type solver struct {
 	queue  []int32
 	queued []bool
 
-	insts       []*instance
-	instances   map[instanceKey]*instance
-	globals     map[string]*object
-	codes       map[string]*object // plain functions
-	made        map[objectKey]*object
-	ctx         *object   // values in request contexts
-	pending     []*site   // calls of function values
-	waiting     []*target // calls that depend on what their first argument refers to
-	unresolved  []*target // calls of interface methods
-	paths       map[pathKey]int32
-	fillings    []filling
-	methods     map[methodKey]*object
-	mounts      map[int32][]routing // by router object: what it is served below
-	useSites    map[int32][]*site   // by router object: calls that add middleware
-	closures    map[*function][]*object
-	indexed     int // objects entered in closures
-	scanned     int // instances searched for fields that register handlers
-	opaques     map[opaqueKey]int32
-	converted   map[string][]string // concrete types by interface
-	registering map[string]uint8    // of functions: 1 registers handlers, 2 does not
-	entries     []*entry
-	entryIndex  map[entryKey]*entry
-	outerRoots  map[int32]*instance // of middleware
-	bySignature []handed
-	goArgs      []int32 // what requests hand to goroutines
-	goCallees   []int32
-	injector    map[string]int32 // nodes of a dependency injector, by type
-	calls       []*site          // calls of functions outside the program
-	sites       map[siteKey]*site
-	regs        []*site
-	boxes       map[string][]*object // by interface symbol
+	insts         []*instance
+	instances     map[instanceKey]*instance
+	globals       map[string]*object
+	codes         map[string]*object // plain functions
+	made          map[objectKey]*object
+	ctx           *object   // values in request contexts
+	pending       []*site   // calls of function values
+	waiting       []*target // calls that depend on what their first argument refers to
+	unresolved    []*target // calls of interface methods
+	paths         map[pathKey]int32
+	fillings      []filling
+	methods       map[methodKey]*object
+	mounts        map[int32][]routing // by router object: what it is served below
+	useSites      map[int32][]*site   // by router object: calls that add middleware
+	closures      map[*function][]*object
+	indexed       int      // objects entered in closures
+	scanned       int      // instances searched for fields that register handlers
+	shapes        []*entry // known by their signature only
+	generatedRegs []registrar
+	opaques       map[opaqueKey]int32
+	converted     map[string][]string // concrete types by interface
+	registering   map[string]uint8    // of functions: 1 registers handlers, 2 does not
+	entries       []*entry
+	entryIndex    map[entryKey]*entry
+	outerRoots    map[int32]*instance // of middleware
+	bySignature   []handed
+	goArgs        []int32 // what requests hand to goroutines
+	goCallees     []int32
+	injector      map[string]int32 // nodes of a dependency injector, by type
+	calls         []*site          // calls of functions outside the program
+	sites         map[siteKey]*site
+	regs          []*site
+	boxes         map[string][]*object // by interface symbol
 }
 
 type edge struct {

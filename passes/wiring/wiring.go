@@ -29,7 +29,10 @@ type Result struct {
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
 	States      []*State // with writes at run time, ordered by id
-	Base        *knowledge.Base
+	// References are the declarations of functions with a handler's signature
+	// in other packages that the package calls or takes as values.
+	References []finding.Position
+	Base       *knowledge.Base
 
 	solver  *solver
 	locator *locator
@@ -55,6 +58,7 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	r.Base = base
 	s := newSolver(newProgram(fx.Own, fx.Units, base))
+	r.References = s.references()
 	if !s.concerned() {
 		return r, nil
 	}
@@ -83,7 +87,7 @@ func (s *solver) concerned() bool {
 			return true
 		}
 	}
-	return false
+	return len(s.shaped()) > 0 || len(s.unservedServices()) > 0
 }
 
 func imports(units []*effects.Unit) []string {

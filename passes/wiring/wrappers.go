@@ -15,6 +15,7 @@ func (w *world) closureHandler(o operand, op *effects.Op, depth int) (handler, b
 		return handler{}, false
 	}
 	var inside []handler
+	strongest := passesNothing
 	for k, captured := range op.Args {
 		use := w.passesOn(self.fn, int32(len(self.fn.Params)+k+1), 0)
 		if use == passesNothing {
@@ -29,6 +30,15 @@ func (w *world) closureHandler(o operand, op *effects.Op, depth int) (handler, b
 			inner = stored
 		}
 		if h, ok := w.handler(inner, depth+1); ok {
+			if use == passesData && (!takes(o.frame.inst.fn, inner.node) || h.obj == nil || !fails(h.obj.fn)) {
+				continue
+			}
+			if use < strongest {
+				continue
+			}
+			if use > strongest {
+				strongest, inside = use, nil
+			}
 			inside = append(inside, h)
 			continue
 		}
@@ -45,6 +55,12 @@ func (w *world) closureHandler(o operand, op *effects.Op, depth int) (handler, b
 		l.name = "" // generated dispatchers are not listed
 	}
 	return h.wrap(l), true
+}
+
+// fails reports whether a function returns an error, as handlers of a
+// program's own shape do.
+func fails(fn *function) bool {
+	return slices.ContainsFunc(fn.Results, func(r effects.Param) bool { return r.Type == "error" })
 }
 
 // callable reports whether a parameter may be a handler.
@@ -69,7 +85,7 @@ type passing uint8
 const (
 	passesNothing passing = iota
 	passesData            // calls it with what it reads from the request
-	passesRequest         // calls it with a parameter of its own
+	passesRequest         // calls it with its own parameters
 )
 
 // passesOn says how a function calls what one of its captured variables holds.
@@ -116,17 +132,28 @@ func (w *world) passedBy(fn *function, op *effects.Op, held []int32) passing {
 	if op.Flag&effects.FlagInvoke != 0 && handed {
 		return passesNothing
 	}
+	passed := make(map[int32]bool)
 	best := passesNothing
 	for _, a := range op.Args {
-		switch {
-		case slices.Contains(held, a):
-		case fn.paramOf(a) > 0:
-			return passesRequest
-		case serves && op.C > 0 && fn.fromParams(a, 0):
+		if slices.Contains(held, a) {
+			continue
+		}
+		if p := fn.paramOf(a); p > 0 {
+			passed[p] = true
+		}
+		if serves && op.C > 0 && fn.fromParams(a, 0) {
 			best = passesData
 		}
 	}
-	return best
+	if len(passed) > 1 || len(passed) > 0 && op.Flag&effects.FlagInvoke != 0 {
+		return passesRequest
+	}
+	for n, p := range fn.Params {
+		if p.Type != "context.Context" && !passed[int32(n+1)] {
+			return best
+		}
+	}
+	return passesRequest
 }
 
 // servingCall reports whether an interface method is one that serves.
