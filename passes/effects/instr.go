@@ -55,9 +55,9 @@ func (l *lowering) instr(instr ssa.Instruction) {
 	case *ssa.Next:
 		l.next(i)
 	case *ssa.Store:
-		l.emit(Op{Code: Store, A: l.node(i.Addr), B: l.node(i.Val), Flag: valueFlag(i.Val.Type()) | constFlag(i.Val), Pos: l.storePos(i)})
+		l.emit(Op{Code: Store, A: l.node(i.Addr), B: l.node(i.Val), Flag: valueFlag(i.Val.Type()) | constFlag(i.Val), Sym: l.constText(i.Val), Pos: l.storePos(i)})
 	case *ssa.MapUpdate:
-		l.emit(Op{Code: Update, A: l.node(i.Map), B: l.node(i.Key), C: l.node(i.Value), Flag: valueFlag(i.Value.Type()), Pos: l.pos(i.Pos())})
+		l.emit(Op{Code: Update, A: l.node(i.Map), B: l.node(i.Key), C: l.node(i.Value), Flag: valueFlag(i.Value.Type()) | constFlag(i.Value), Sym: l.constText(i.Value), Pos: l.pos(i.Pos())})
 	case *ssa.Send:
 		l.emit(Op{Code: Send, A: l.node(i.Chan), B: l.node(i.X), Flag: valueFlag(i.X.Type()), Typ: l.elem(i.Chan.Type()), Pos: l.pos(i.Pos())})
 	case *ssa.Select:
@@ -76,6 +76,10 @@ func (l *lowering) instr(instr ssa.Instruction) {
 		l.call(nil, &i.Call, FlagGo)
 	case *ssa.Defer:
 		l.call(nil, &i.Call, FlagDefer)
+	case *ssa.If:
+		if cond := l.node(i.Cond); cond != 0 {
+			l.emit(Op{Code: Derive, Args: []int32{cond}})
+		}
 	case *ssa.Return:
 		for n, v := range i.Results {
 			if src := l.node(v); src != 0 {
@@ -113,10 +117,6 @@ func (l *lowering) loop() Flag {
 }
 
 func (l *lowering) binop(i *ssa.BinOp) {
-	switch i.Op {
-	case token.EQL, token.NEQ, token.LSS, token.LEQ, token.GTR, token.GEQ:
-		return
-	}
 	x, y := l.node(i.X), l.node(i.Y)
 	if i.Op == token.ADD && isString(i.Type()) {
 		l.emit(Op{Code: Concat, Dst: l.node(i), A: x, B: y})
@@ -282,6 +282,15 @@ func valueFlag(t types.Type) Flag {
 func constFlag(v ssa.Value) Flag {
 	if _, ok := v.(*ssa.Const); ok {
 		return FlagConst
+	}
+	return 0
+}
+
+// constText spells a stored constant, so that different ones can be told
+// apart.
+func (l *lowering) constText(v ssa.Value) int32 {
+	if c, ok := v.(*ssa.Const); ok && c.Value != nil {
+		return l.str(c.Value.ExactString())
 	}
 	return 0
 }

@@ -43,6 +43,7 @@ func (b *builder) addType(named *types.Named, foreign bool) {
 			}
 		}
 	}
+	t.Generic = t.Generic || holdsAnything(named)
 	t.Methods = methodsOf(named)
 	b.unit.Types = append(b.unit.Types, t)
 }
@@ -173,4 +174,31 @@ func full(t types.Type) string { return types.TypeString(t, nil) }
 // since every function returns one and none is state.
 func isError(t types.Type) bool {
 	return types.Identical(t, types.Universe.Lookup("error").Type())
+}
+
+// holdsAnything reports whether a struct is a container of values of any type:
+// a map or slice of empty interfaces, with a lock perhaps and nothing else.
+func holdsAnything(named *types.Named) bool {
+	st, ok := named.Underlying().(*types.Struct)
+	if !ok {
+		return false
+	}
+	containers := 0
+	for i := range st.NumFields() {
+		t := st.Field(i).Type()
+		switch kindOf(t) {
+		case Map, Slice:
+			iface, ok := elemOf(t).Underlying().(*types.Interface)
+			if !ok || !iface.Empty() {
+				return false
+			}
+			containers++
+		case Scalar:
+		default:
+			if pkg := namedOf(t); pkg == nil || pkg.Obj().Pkg() == nil || pkg.Obj().Pkg().Path() != "sync" {
+				return false
+			}
+		}
+	}
+	return containers == 1
 }

@@ -135,7 +135,7 @@ const (
 	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds; B is the element type
 	Make           // Dst = a new map, slice or channel of type Typ; B is the element type; FlagBuffered
 	Copy           // Dst includes A
-	Derive         // Dst is computed from Args: taint only
+	Derive         // Dst is computed from Args: taint only; without Dst they are looked at
 	Concat         // Dst = A + B, strings
 	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface
 	Unbox          // Dst = A.(Typ)
@@ -143,9 +143,9 @@ const (
 	FieldAddr      // Dst = &A.Sym
 	IndexAddr      // Dst = &A[B]; Sym is the constant index, if any
 	Load           // Dst = *A; Typ is the type behind a pointer result
-	Store          // *A = B
+	Store          // *A = B; Sym is a constant's text
 	Lookup         // Dst = A[B]
-	Update         // A[B] = C
+	Update         // A[B] = C; Sym is a constant's text
 	Elems          // Dst, B = key and value of an element of A
 	Delete         // delete(A, B)
 	Clear          // clear(A)

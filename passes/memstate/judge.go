@@ -27,6 +27,9 @@ func judge(w *wiring.Result, st *wiring.State) *verdict {
 		return nil
 	}
 	writes := requestWrites(st)
+	if len(writes) == 0 {
+		writes = switched(st)
+	}
 	if len(writes) == 0 || !used(st, writes) {
 		return nil
 	}
@@ -80,9 +83,10 @@ func neverState(w *wiring.Result, st *wiring.State) bool {
 }
 
 // mailbox reports whether a state is a channel into the goroutine of a
-// connection hub: what the hub holds is the finding.
+// connection hub, or of an actor that answers: what the goroutine holds is the
+// finding.
 func mailbox(w *wiring.Result, st *wiring.State) bool {
-	return st.Kind == effects.Chan && w.HubType(st.Owner)
+	return st.Kind == effects.Chan && (w.HubType(st.Owner) || w.Answers(st.Elem))
 }
 
 // partOfEntry reports whether a state is a plain field of objects that another
@@ -130,10 +134,29 @@ func leaves(st *wiring.State, t *wiring.Touch) bool {
 	switch t.Mode {
 	case wiring.Send:
 		return t.Startup && t.Value&wiring.FromRequest != 0 && t.Phase == "request"
-	case wiring.Put, wiring.Remove:
+	case wiring.Put:
+		return t.Derived || t.Key|t.Value != 0
+	case wiring.Remove:
 		return true
 	}
-	return t.Derived || t.Value&wiring.FromRequest != 0 && !t.Constant
+	return t.Derived || t.Value&(wiring.FromRequest|wiring.FromExternal) != 0 && !t.Constant
+}
+
+// switched returns the writes by which requests set a state to one of several
+// constants: a maintenance mode that one route switches on and another off.
+func switched(st *wiring.State) []*wiring.Touch {
+	var out []*wiring.Touch
+	texts := make(map[string]bool)
+	for _, t := range st.Writes {
+		if t.Mode == wiring.Assign && t.Constant && t.Text != "" && len(t.Entries) > 0 && t.Startup {
+			out = append(out, t)
+			texts[t.Text] = true
+		}
+	}
+	if len(texts) < 2 {
+		return nil
+	}
+	return out
 }
 
 // used reports whether what requests leave is ever looked at. A queue needs

@@ -42,10 +42,27 @@ func kindOf(w *wiring.Result, st *wiring.State) string {
 			}
 		}
 	}
-	if st.Kind == effects.Scalar {
+	if counts(w, st) {
 		return "counter"
 	}
+	if len(requestWrites(st)) == 0 {
+		return "config" // switched between constants
+	}
 	return "other"
+}
+
+// counts reports whether a state is a number that goes on from its old value.
+func counts(w *wiring.Result, st *wiring.State) bool {
+	row := w.Base.Type(st.Sym)
+	if st.Kind != effects.Scalar && (row == nil || row.Kind != "counter") {
+		return false
+	}
+	for _, t := range st.Writes {
+		if t.Derived {
+			return true
+		}
+	}
+	return false
 }
 
 // kinds lists the words of each kind, the more specific kinds first.
@@ -57,14 +74,14 @@ var kinds = []struct {
 	{"idempotency-store", []string{"idempotency", "idempotent", "dedup", "processed"}},
 	{"denylist", []string{"denylist", "blacklist", "blocklist", "revoked", "revocation"}},
 	{"otp-token", []string{"otp", "otps", "code", "codes", "nonce", "nonces", "csrf", "verification", "challenge", "challenges"}},
+	{"current-user", []string{"currentuser", "current"}},
 	{"session", []string{"session", "sessions", "login", "logins", "token", "tokens"}},
 	{"cart", []string{"cart", "carts", "basket", "baskets"}},
 	{"upload", []string{"upload", "uploads", "chunk", "chunks", "received"}},
 	{"job", []string{"job", "jobs", "task", "tasks", "queue", "progress", "worker", "workers", "pending"}},
 	{"preference", []string{"preference", "preferences", "prefs", "pref", "settings", "theme", "themes", "locale", "locales"}},
 	{"connection-hub", []string{"hub", "clients", "peers", "subscribers", "connections", "conns", "streams"}},
-	{"current-user", []string{"currentuser", "current"}},
-	{"counter", []string{"counter", "count", "counts", "sequence", "seq", "next", "hits", "total"}},
+	{"counter", []string{"counter", "count", "counts", "sequence", "seq", "next", "hits", "total", "visits", "views"}},
 	{"config", []string{"config", "configuration", "flags", "options"}},
 	{"entity-store", []string{"store", "repository", "repo", "memory", "inmem", "db", "database", "users", "orders", "items", "products"}},
 }

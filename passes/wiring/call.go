@@ -298,6 +298,10 @@ type pathKey struct {
 // whether their receiver is long-lived; methods of generic containers by
 // object.
 func (s *solver) bind(t *target) {
+	if s.makesGeneric(t.fn) {
+		s.link(t, instanceKey{phase: t.phase, obj: s.siteNumber(t.site)}, filter{})
+		return
+	}
 	if !s.depends(t) {
 		s.link(t, instanceKey{phase: t.phase}, filter{})
 		return
@@ -323,6 +327,29 @@ func (s *solver) genericMethod(fn *function) bool {
 	}
 	typ := s.types[fn.Params[0].Sym]
 	return typ != nil && typ.Generic
+}
+
+// makesGeneric reports whether fn is a function that returns a generic type of
+// the program: each call of a constructor makes a container of its own.
+func (s *solver) makesGeneric(fn *function) bool {
+	if fn.Recv {
+		return false
+	}
+	for _, r := range fn.Results {
+		if typ := s.types[r.Sym]; typ != nil && typ.Generic {
+			return true
+		}
+	}
+	return false
+}
+
+// siteNumber numbers call sites, below zero to keep them from objects.
+func (s *solver) siteNumber(st *site) int32 {
+	key := siteKey{st.inst.id, st.op}
+	if s.siteNumbers[key] == 0 {
+		s.siteNumbers[key] = -1 - int32(len(s.siteNumbers))
+	}
+	return s.siteNumbers[key]
 }
 
 func (s *solver) bindRef(t *target, r ref) {

@@ -93,3 +93,18 @@ func (r *Result) HubType(sym string) bool {
 func carriesData(f *effects.Field) bool {
 	return f.Kind == effects.Chan && !strings.HasSuffix(f.Type, "struct{}") && !strings.HasSuffix(f.Type, " error") && !strings.HasSuffix(f.Type, " bool")
 }
+
+// Answers reports whether messages of a type carry a channel for the answer:
+// who sends one waits, and nothing is queued.
+func (r *Result) Answers(sym string) bool {
+	t := r.solver.types[sym]
+	if t == nil {
+		return false
+	}
+	for i := range t.Fields {
+		if t.Fields[i].Kind == effects.Chan {
+			return true
+		}
+	}
+	return false
+}

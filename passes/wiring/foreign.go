@@ -231,9 +231,18 @@ func (s *solver) fillRef(r ref, t Taint) bool {
 	c := s.cellOf(r)
 	changed := c.deep|t != c.deep
 	s.taintDeep(c, t)
+	holders := c.subs
 	if c.obj.kind == boxed {
-		for _, in := range append([]ref(nil), s.pts[c.node]...) {
-			changed = s.fillRef(in, t) || changed
+		holders = []*cell{c}
+	}
+	for _, h := range holders { // pointers among variadic arguments
+		if h != c && h.name()[0] != '[' {
+			continue
+		}
+		for _, in := range append([]ref(nil), s.pts[h.node]...) {
+			if o := s.cellOf(in).obj; h == c || o.kind == boxed {
+				changed = s.fillRef(in, t) || changed
+			}
 		}
 	}
 	return changed

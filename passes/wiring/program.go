@@ -22,7 +22,8 @@ type program struct {
 type function struct {
 	*effects.Func
 	unit *effects.Unit
-	defs []int32 // op that defines each local node, or -1
+	uses [][]*effects.Op // ops that use each local node, once asked for
+	defs []int32         // op that defines each local node, or -1
 }
 
 // A typeInfo is a named type with its place in the program.

@@ -16,6 +16,9 @@ func (l *locator) secretUses() {
 		}
 		f := &keyFinder{locator: l, seen: make(map[keyPlace]bool)}
 		f.visit(st.inst, key, 0)
+		if len(f.found) == 0 && st.inst.phase == start {
+			f.keepers(st)
+		}
 		for _, found := range f.found {
 			found.Secrets = append(found.Secrets, &Touch{Mode: Read, Phase: "request", inst: st.inst, op: st.op, Library: st.row})
 		}
@@ -160,5 +163,20 @@ func (f *keyFinder) call(i *instance, op *effects.Op, n int32, depth int) {
 	}
 	for _, a := range append([]int32{op.A}, op.Args...) {
 		f.visit(i, a, depth+1)
+	}
+}
+
+// keepers finds where start-up code keeps what it made with a key that is kept
+// nowhere itself: a cookie store, a signer.
+func (f *keyFinder) keepers(st *site) {
+	for _, op := range st.inst.fn.users(st.op.Dst) {
+		if op.Code != effects.Store || op.B != st.op.Dst {
+			continue
+		}
+		for _, r := range f.pts[st.inst.node(op.A)] {
+			if s := f.state(f.cellOf(r)); s != nil && !containsState(f.found, s) {
+				f.found = append(f.found, s)
+			}
+		}
 	}
 }

@@ -53,7 +53,8 @@ type solver struct {
 	goArgs        []int32 // what requests hand to goroutines
 	goCallees     []int32
 	injector      map[string]int32 // nodes of a dependency injector, by type
-	calls         []*site          // calls of functions outside the program
+	siteNumbers   map[siteKey]int32
+	calls         []*site // calls of functions outside the program
 	sites         map[siteKey]*site
 	regs          []*site
 	boxes         map[string][]*object // by interface symbol
@@ -130,6 +131,7 @@ func newSolver(p *program) *solver {
 		paths:       make(map[pathKey]int32),
 		methods:     make(map[methodKey]*object),
 		injector:    make(map[string]int32),
+		siteNumbers: make(map[siteKey]int32),
 		closures:    make(map[*function][]*object),
 		opaques:     make(map[opaqueKey]int32),
 		registering: make(map[string]uint8),

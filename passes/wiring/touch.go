@@ -24,6 +24,7 @@ type Touch struct {
 	Key, Value Taint
 	Derived    bool            // the written value is computed from the state's own
 	Constant   bool            // the written value is a constant
+	Text       string          // of the constant
 	FromKey    bool            // the written value is computed from the key alone
 	AfterRead  bool            // the function looked the state up before
 	Startup    bool            // what is touched was made before requests
@@ -148,11 +149,16 @@ func (l *locator) enter(t *Touch, key, value int32) {
 		t.Phase = "fed"
 	}
 	if t.Mode == Read {
-		st.Reads = append(st.Reads, t)
+		if l.observed(t, st) {
+			st.Reads = append(st.Reads, t)
+		}
 		return
 	}
 	t.Key, t.Value = l.taintOf(t.inst, key), l.taintOf(t.inst, value)
 	t.Constant = t.op.Flag&effects.FlagConst != 0 || t.op.Code == effects.Call && value == 0
+	if t.op.Code == effects.Store || t.op.Code == effects.Update {
+		t.Text = t.inst.fn.str(t.op.Sym)
+	}
 	t.Derived = t.Derived || value != 0 && l.derived(t.inst, value, st)
 	t.FromKey = key != 0 && l.fromKey(t.inst, key, value)
 	t.Startup = t.cell.obj.phase == start || t.cell.obj.long
@@ -273,10 +279,8 @@ func (l *locator) derived(i *instance, value int32, st *State) bool {
 				if l.readsState(i, op.A, "", st) {
 					return true
 				}
-				for _, v := range i.fn.localStores(op.A) {
-					if visit(v, depth+1) {
-						return true
-					}
+				if l.updated(i, op.A, visit, depth) {
+					return true
 				}
 			case effects.Lookup:
 				if l.readsState(i, op.A, "[*]", st) {
@@ -299,6 +303,36 @@ func (l *locator) derived(i *instance, value int32, st *State) bool {
 		return false
 	}
 	return visit(value, 0)
+}
+
+// updated reports whether a local struct is an element of the state with a
+// field changed: it was copied from there, and a field was set to a constant or
+// to a value computed from the struct. A struct that a query fills is not.
+func (l *locator) updated(i *instance, addr int32, visit func(int32, int) bool, depth int) bool {
+	base := addr
+	for op := i.fn.def(base); op != nil && op.Code == effects.FieldAddr; op = i.fn.def(base) {
+		base = op.A
+	}
+	if op := i.fn.def(base); op == nil || op.Code != effects.Alloc {
+		return false
+	}
+	copied := false
+	for _, v := range i.fn.storesTo(base) {
+		copied = copied || visit(v, depth+1)
+	}
+	if !copied {
+		return false
+	}
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.Store || op.A == base || !i.fn.partOf(op.A, base) {
+			continue
+		}
+		if op.Flag&effects.FlagConst != 0 || i.fn.computedFrom(op.B, base, 0) {
+			return true
+		}
+	}
+	return false
 }
 
 func (l *locator) readsState(i *instance, on int32, part string, st *State) bool {
