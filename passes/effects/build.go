@@ -24,6 +24,7 @@ type builder struct {
 	ssa      *ssa.Package
 	testing  map[string]bool         // base names of test files to leave out
 	gen      map[string]bool         // base names of generated files
+	names    map[token.Pos]string    // variables that containers are made for
 	done     map[*ssa.Function]*Func // summaries made so far; nil while in the making
 	imported map[string]*Func        // summaries of imported own packages, by symbol
 }
@@ -37,6 +38,7 @@ func newBuilder(pass *analysis.Pass) *builder {
 		types:    make(map[string]bool),
 		testing:  make(map[string]bool),
 		gen:      make(map[string]bool),
+		names:    make(map[token.Pos]string),
 		done:     make(map[*ssa.Function]*Func),
 		imported: make(map[string]*Func),
 	}
@@ -49,6 +51,7 @@ func newBuilder(pass *analysis.Pass) *builder {
 		if ast.IsGenerated(f) {
 			b.gen[name] = true
 		}
+		b.nameContainers(f)
 	}
 	for _, imp := range pass.Pkg.Imports() {
 		b.unit.Imports = append(b.unit.Imports, imp.Path())
@@ -187,4 +190,38 @@ func symbol(fn *ssa.Function) string {
 		return fn.Pkg.Pkg.Path() + "." + fn.Name()
 	}
 	return fn.String()
+}
+
+// nameContainers notes, for each map, slice or channel that is made in an
+// assignment or declaration, the variable: SSA form keeps no names of locals.
+func (b *builder) nameContainers(f *ast.File) {
+	note := func(name, value ast.Expr) {
+		id, ok := name.(*ast.Ident)
+		if !ok {
+			return
+		}
+		switch v := value.(type) {
+		case *ast.CallExpr:
+			b.names[v.Lparen] = id.Name
+		case *ast.CompositeLit:
+			b.names[v.Lbrace] = id.Name
+		}
+	}
+	ast.Inspect(f, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.AssignStmt:
+			for i := range n.Rhs {
+				if i < len(n.Lhs) {
+					note(n.Lhs[i], n.Rhs[i])
+				}
+			}
+		case *ast.ValueSpec:
+			for i := range n.Values {
+				if i < len(n.Names) {
+					note(n.Names[i], n.Values[i])
+				}
+			}
+		}
+		return true
+	})
 }

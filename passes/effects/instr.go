@@ -55,7 +55,7 @@ func (l *lowering) instr(instr ssa.Instruction) {
 	case *ssa.Next:
 		l.next(i)
 	case *ssa.Store:
-		l.emit(Op{Code: Store, A: l.node(i.Addr), B: l.node(i.Val), Flag: valueFlag(i.Val.Type()) | constFlag(i.Val), Sym: l.constText(i.Val), Pos: l.storePos(i)})
+		l.emit(Op{Code: Store, Args: l.overwritten(i), A: l.node(i.Addr), B: l.node(i.Val), Flag: valueFlag(i.Val.Type()) | constFlag(i.Val), Sym: l.constText(i.Val), Pos: l.storePos(i)})
 	case *ssa.MapUpdate:
 		l.emit(Op{Code: Update, A: l.node(i.Map), B: l.node(i.Key), C: l.node(i.Value), Flag: valueFlag(i.Value.Type()) | constFlag(i.Value), Sym: l.constText(i.Value), Pos: l.pos(i.Pos())})
 	case *ssa.Send:
@@ -101,7 +101,7 @@ func (l *lowering) alloc(i *ssa.Alloc) {
 }
 
 func (l *lowering) make(v ssa.Value, buffered bool) {
-	op := Op{Code: Make, Dst: l.node(v), Typ: l.typ(v.Type()), Sym: l.str(display(v.Type(), l.pass.Pkg)), B: l.elem(v.Type()), C: int32(kindOf(v.Type())), Flag: l.loop(), Pos: l.pos(v.Pos())}
+	op := Op{Code: Make, Dst: l.node(v), Typ: l.typ(v.Type()), Sym: l.str(l.names[v.Pos()]), B: l.elem(v.Type()), C: int32(kindOf(v.Type())), Flag: l.loop(), Pos: l.pos(v.Pos())}
 	if buffered {
 		op.Flag |= FlagBuffered
 	}
@@ -117,6 +117,10 @@ func (l *lowering) loop() Flag {
 }
 
 func (l *lowering) binop(i *ssa.BinOp) {
+	switch kindOf(i.X.Type()) {
+	case Map, Slice, Chan, Signature:
+		return // a comparison with nil
+	}
 	x, y := l.node(i.X), l.node(i.Y)
 	if i.Op == token.ADD && isString(i.Type()) {
 		l.emit(Op{Code: Concat, Dst: l.node(i), A: x, B: y})
@@ -354,4 +358,28 @@ func constantString(c *ssa.Const) string {
 func isStdPath(path string) bool {
 	first, _, _ := strings.Cut(path, "/")
 	return !strings.Contains(first, ".")
+}
+
+// overwritten returns the fields of a local copy of a struct that are set in
+// the same block: the copy does not share them with the original.
+func (l *lowering) overwritten(store *ssa.Store) []int32 {
+	local, ok := store.Addr.(*ssa.Alloc)
+	if !ok || kindOf(store.Val.Type()) != Struct {
+		return nil
+	}
+	var fields []int32
+	after := false
+	for _, instr := range l.block.Instrs {
+		if instr == store {
+			after = true
+		}
+		set, ok := instr.(*ssa.Store)
+		if !ok || !after {
+			continue
+		}
+		if field, ok := set.Addr.(*ssa.FieldAddr); ok && field.X == local {
+			fields = append(fields, l.str(fieldName(local.Type(), field.Field)))
+		}
+	}
+	return fields
 }

@@ -133,7 +133,7 @@ const (
 	Closure        // Dst = function Sym with captured variables Args
 	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B
 	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds; B is the element type
-	Make           // Dst = a new map, slice or channel of type Typ; B is the element type; FlagBuffered
+	Make           // Dst = a new map, slice or channel of type Typ, for the variable Sym; B is the element type; FlagBuffered
 	Copy           // Dst includes A
 	Derive         // Dst is computed from Args: taint only; without Dst they are looked at
 	Concat         // Dst = A + B, strings
@@ -143,7 +143,7 @@ const (
 	FieldAddr      // Dst = &A.Sym
 	IndexAddr      // Dst = &A[B]; Sym is the constant index, if any
 	Load           // Dst = *A; Typ is the type behind a pointer result
-	Store          // *A = B; Sym is a constant's text
+	Store          // *A = B; Sym is a constant's text; of a struct, Args are fields that are set right after
 	Lookup         // Dst = A[B]
 	Update         // A[B] = C; Sym is a constant's text
 	Elems          // Dst, B = key and value of an element of A

@@ -139,6 +139,9 @@ func leaves(st *wiring.State, t *wiring.Touch) bool {
 	case wiring.Remove:
 		return true
 	}
+	if t.Value&wiring.FromRequest == 0 && t.AfterRead {
+		return t.Derived // lazy initialisation
+	}
 	return t.Derived || t.Value&(wiring.FromRequest|wiring.FromExternal) != 0 && !t.Constant
 }
 
@@ -187,8 +190,9 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 			filled = true
 		case t.AfterRead && (t.Value&wiring.FromExternal != 0 || t.Value&wiring.FromRequest == 0):
 			filled = true
-		case t.Value&wiring.FromExternal != 0 && t.Value&wiring.FromRequest == 0:
+		case t.Value&wiring.FromExternal != 0 && (t.Value|t.Key)&wiring.FromRequest == 0: // loaded as a whole
 			filled = true
+		case t.Through && t.Value&wiring.FromRequest != 0: // written through
 		default:
 			return false
 		}

@@ -26,13 +26,15 @@ type siteKey struct {
 // A target is a function to be called by a site, perhaps depending on what its
 // first argument refers to.
 type target struct {
-	site   *site
-	fn     *function
-	args   []int32 // global nodes, receiver first; 0: nothing known
-	dst    []int32 // nodes of the results
-	free   []int32 // captured variables
-	phase  phase
-	direct bool
+	site    *site
+	fn      *function
+	args    []int32   // global nodes, receiver first; 0: nothing known
+	dst     []int32   // nodes of the results
+	free    []int32   // captured variables
+	closure int32     // number of the closure that is called, if made at start
+	maker   *instance // that made the closure, at run time
+	phase   phase
+	direct  bool
 	// Of pending calls:
 	method  string  // interface method to be looked up in the receiver's type
 	iface   string  // the interface's symbol
@@ -186,6 +188,12 @@ func (s *solver) callValue(t *target, o *object) {
 	}
 	c := *t
 	c.fn, c.free = o.fn, o.free
+	if len(o.free) > 0 && o.phase == start {
+		c.closure = o.id
+	}
+	if o.inst != nil && o.inst.phase.atRunTime() {
+		c.maker = o.inst
+	}
 	if o.recv != 0 {
 		c.args = append([]int32{o.recv}, t.args...)
 	}
@@ -298,12 +306,12 @@ type pathKey struct {
 // whether their receiver is long-lived; methods of generic containers by
 // object.
 func (s *solver) bind(t *target) {
-	if s.makesGeneric(t.fn) {
+	if s.perCall(t) {
 		s.link(t, instanceKey{phase: t.phase, obj: s.siteNumber(t.site)}, filter{})
 		return
 	}
 	if !s.depends(t) {
-		s.link(t, instanceKey{phase: t.phase}, filter{})
+		s.link(t, instanceKey{phase: t.phase, obj: t.closure}, filter{})
 		return
 	}
 	s.waiting = append(s.waiting, t)
@@ -329,14 +337,22 @@ func (s *solver) genericMethod(fn *function) bool {
 	return typ != nil && typ.Generic
 }
 
-// makesGeneric reports whether fn is a function that returns a generic type of
-// the program: each call of a constructor makes a container of its own.
-func (s *solver) makesGeneric(fn *function) bool {
-	if fn.Recv {
+// maxFactoryDepth bounds how many calls deep calls are told apart.
+const maxFactoryDepth = 4
+
+// perCall reports whether each call is an instance of its own: what it makes
+// is not to be mixed with what other calls make. These are constructors of
+// generic containers, and, while wiring, functions that make handlers or
+// other functions.
+func (s *solver) perCall(t *target) bool {
+	if t.site.inst.depth >= maxFactoryDepth {
 		return false
 	}
-	for _, r := range fn.Results {
-		if typ := s.types[r.Sym]; typ != nil && typ.Generic {
+	for _, r := range t.fn.Results {
+		if t.phase == start && (r.Kind == effects.Signature || r.Sym == "net/http.Handler") {
+			return true
+		}
+		if typ := s.types[r.Sym]; typ != nil && typ.Generic && !t.fn.Recv {
 			return true
 		}
 	}
@@ -353,13 +369,13 @@ func (s *solver) siteNumber(st *site) int32 {
 }
 
 func (s *solver) bindRef(t *target, r ref) {
-	key := instanceKey{phase: t.phase, shared: r.shared()}
+	key := instanceKey{phase: t.phase, shared: r.shared(), obj: t.closure}
 	only := filter{mode: 2}
 	if r.shared() {
 		only.mode = 1
 	}
 	if s.genericMethod(t.fn) {
-		key.obj = s.cellOf(r).obj.id
+		key.obj = s.cellOf(r).id
 		only = filter{mode: 3, obj: key.obj}
 	}
 	t.bound = true
@@ -369,7 +385,10 @@ func (s *solver) bindRef(t *target, r ref) {
 // link connects a call with an instance of its callee.
 func (s *solver) link(t *target, key instanceKey, only filter) {
 	callee := s.instance(t.fn, key)
-	s.addCall(t.site.inst, t.site.op, callee, t.direct)
+	if key.obj < 0 {
+		callee.depth = max(callee.depth, t.site.inst.depth+1)
+	}
+	s.addCall(t.site.inst, callEdge{t.site.op, callee, t.direct, t.maker})
 	if t.handler != nil {
 		if callee.serves == nil {
 			callee.serves = make(map[*object]bool)
@@ -401,12 +420,12 @@ func (s *solver) link(t *target, key instanceKey, only filter) {
 	}
 }
 
-func (s *solver) addCall(caller *instance, op *effects.Op, callee *instance, direct bool) {
+func (s *solver) addCall(caller *instance, e callEdge) {
 	for _, c := range caller.calls {
-		if c.op == op && c.callee == callee {
+		if c.op == e.op && c.callee == e.callee {
 			return
 		}
 	}
-	caller.calls = append(caller.calls, callEdge{op, callee, direct})
-	callee.callers = append(callee.callers, caller)
+	caller.calls = append(caller.calls, e)
+	e.callee.callers = append(e.callee.callers, caller)
 }

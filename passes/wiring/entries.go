@@ -89,7 +89,7 @@ func (s *solver) enterOuter(e *entry) bool {
 			changed = true
 		}
 		if !slices.ContainsFunc(e.root.calls, func(c callEdge) bool { return c.callee == root }) {
-			s.addCall(e.root, &effects.Op{Code: effects.Call, Pos: o.fn.Pos}, root, true)
+			s.addCall(e.root, callEdge{&effects.Op{Code: effects.Call, Pos: o.fn.Pos}, root, true, nil})
 		}
 	}
 	return changed

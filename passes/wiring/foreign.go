@@ -240,7 +240,7 @@ func (s *solver) fillRef(r ref, t Taint) bool {
 			continue
 		}
 		for _, in := range append([]ref(nil), s.pts[h.node]...) {
-			if o := s.cellOf(in).obj; h == c || o.kind == boxed {
+			if s.cellOf(in) != c {
 				changed = s.fillRef(in, t) || changed
 			}
 		}

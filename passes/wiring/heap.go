@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -93,8 +94,9 @@ type writer struct {
 
 // A mirror is a copy of a struct or array: dst's parts include src's.
 type mirror struct {
-	other *cell
-	share bool
+	other  *cell
+	share  bool
+	except []string // fields that are not copied
 }
 
 // A ref is a reference to a cell: its number with two bits. A shared ref was
@@ -166,10 +168,14 @@ func (s *solver) sub(c *cell, name string) *cell {
 		s.taintDeep(sub, c.deep)
 	}
 	for _, m := range c.mirrors {
-		s.mirror(s.sub(m.other, name), sub, m.share)
+		if !slices.Contains(m.except, name) {
+			s.mirror(s.sub(m.other, name), sub, m.share)
+		}
 	}
 	for _, m := range c.sources {
-		s.mirror(sub, s.sub(m.other, name), m.share)
+		if !slices.Contains(m.except, name) {
+			s.mirror(sub, s.sub(m.other, name), m.share)
+		}
 	}
 	if name[0] == '[' && name != "[*]" && name != "[k]" {
 		s.mirror(s.sub(c, "[*]"), sub, false)
@@ -178,19 +184,24 @@ func (s *solver) sub(c *cell, name string) *cell {
 }
 
 // mirror makes dst include what src contains, with all parts, now and later.
-func (s *solver) mirror(dst, src *cell, share bool) {
+func (s *solver) mirror(dst, src *cell, share bool) { s.mirrorExcept(dst, src, share, nil) }
+
+// mirrorExcept mirrors all but some fields.
+func (s *solver) mirrorExcept(dst, src *cell, share bool, except []string) {
 	if dst == src || !s.addEdge(src.node, edge{dst: dst.node, share: share}) {
 		return
 	}
-	src.mirrors = append(src.mirrors, mirror{dst, share})
-	dst.sources = append(dst.sources, mirror{src, share})
+	src.mirrors = append(src.mirrors, mirror{dst, share, except})
+	dst.sources = append(dst.sources, mirror{src, share, except})
 	for i := 0; i < len(src.subs); i++ {
 		name := src.subs[i].name()
-		s.mirror(s.sub(dst, name), src.subs[i], share)
+		if !slices.Contains(except, name) {
+			s.mirror(s.sub(dst, name), src.subs[i], share)
+		}
 	}
 	for i := 0; i < len(dst.subs); i++ {
 		name := dst.subs[i].name()
-		if src.child(name) == nil {
+		if src.child(name) == nil && !slices.Contains(except, name) {
 			s.sub(src, name)
 		}
 	}

@@ -104,6 +104,9 @@ func (l *locator) declared(c *cell) *State {
 		if o.op != nil && o.op.Code == effects.Alloc && (o.made != effects.Struct || l.types[o.typ] == nil) {
 			return l.captured(o)
 		}
+		if o.long && o.op != nil && o.op.Code == effects.Make {
+			return l.captured(o)
+		}
 	}
 	return nil
 }
@@ -142,10 +145,11 @@ func (l *locator) field(typ, elem, path string) *State {
 			break
 		}
 		owner, found = t, f
-		if f.Kind != effects.Struct {
+		next := l.types[f.Sym]
+		if f.Kind != effects.Struct || next != nil && next.Generic {
 			break
 		}
-		t = l.types[f.Sym]
+		t = next
 	}
 	if found == nil {
 		return nil

@@ -61,11 +61,16 @@ func (l *locator) usesUp(i *instance, op *effects.Op, n int32, st *State, depth 
 		return op.A != n // a read of its own
 	case effects.Append:
 		return op.A != n || l.looksAt(i, op.Dst, st, depth+1)
-	case effects.IndexAddr, effects.FieldAddr, effects.Copy, effects.Box, effects.Unbox, effects.Concat:
+	case effects.FieldAddr:
+		return st.Kind == effects.Pointer || l.looksAt(i, op.Dst, st, depth+1)
+	case effects.IndexAddr, effects.Copy, effects.Box, effects.Unbox, effects.Concat:
 		return l.looksAt(i, op.Dst, st, depth+1)
 	case effects.Derive:
 		return op.Dst == 0 || l.looksAt(i, op.Dst, st, depth+1)
 	case effects.Call:
+		if typ := l.types[st.Sym]; typ != nil && typ.Generic {
+			return false // what the container's methods do counts by itself
+		}
 		return !l.containerCall(i, op, n)
 	}
 	return true
@@ -119,6 +124,9 @@ func operands(op *effects.Op) []int32 {
 		nodes = append(nodes, op.B, op.C)
 	case effects.Alloc, effects.Make:
 		return nil
+	}
+	if op.Code == effects.Store {
+		nodes = []int32{op.A, op.B} // Args are names of fields
 	}
 	return slices.DeleteFunc(nodes, func(n int32) bool { return n == 0 })
 }

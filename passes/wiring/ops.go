@@ -153,16 +153,22 @@ func (s *solver) write(i *instance, op *effects.Op, a, b int32, part string, rol
 		s.flow(i.node(b), place(r).node)
 		return
 	}
+	var except []string
+	if op.Code == effects.Store {
+		for _, name := range op.Args {
+			except = append(except, i.fn.str(name))
+		}
+	}
 	if role == 0 {
 		c := place(r)
 		s.flowTaint(i.node(b), c.node)
 		for _, v := range s.pts[i.node(b)] {
-			s.mirror(c, s.cellOf(v), v.shared())
+			s.mirrorExcept(c, s.cellOf(v), v.shared(), except)
 		}
 		return
 	}
 	for _, p := range append([]ref(nil), s.pts[i.node(a)]...) {
-		s.mirror(place(p), s.cellOf(r), r.shared())
+		s.mirrorExcept(place(p), s.cellOf(r), r.shared(), except)
 	}
 }
 

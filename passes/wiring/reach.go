@@ -13,27 +13,45 @@ type walk struct {
 	dist   map[*instance]int
 }
 
+// A pendingCall is a call of a closure whose maker was not reached so far.
+type pendingCall struct {
+	inst *instance
+	call callEdge
+}
+
 type via struct {
 	inst *instance
 	op   *effects.Op
 }
 
 // reach walks from an entry point over resolved calls, breadth first.
+// A closure made at run time is called by those only who reach its maker.
 // Middleware that calls the next handler calls every handler it is put before:
 // such a call is not followed to the handlers of other routes.
 func (s *solver) reach(e *entry) *walk {
 	w := &walk{parent: make(map[*instance]via), dist: map[*instance]int{e.root: 0}}
 	queue := []*instance{e.root}
+	waiting := make(map[*instance][]pendingCall) // by the maker of the closure
+	visit := func(i *instance, c callEdge) {
+		if _, seen := w.dist[c.callee]; seen || !c.direct && c.callee.serves != nil && !c.callee.serves[e.handler] {
+			return
+		}
+		if _, made := w.dist[c.maker]; c.maker != nil && !made {
+			waiting[c.maker] = append(waiting[c.maker], pendingCall{i, c})
+			return
+		}
+		w.dist[c.callee] = w.dist[i] + 1
+		w.parent[c.callee] = via{i, c.op}
+		queue = append(queue, c.callee)
+	}
 	for len(queue) > 0 {
 		i := queue[0]
 		queue = queue[1:]
 		for _, c := range i.calls {
-			if _, seen := w.dist[c.callee]; seen || !c.direct && c.callee.serves != nil && !c.callee.serves[e.handler] {
-				continue
-			}
-			w.dist[c.callee] = w.dist[i] + 1
-			w.parent[c.callee] = via{i, c.op}
-			queue = append(queue, c.callee)
+			visit(i, c)
+		}
+		for _, p := range waiting[i] {
+			visit(p.inst, p.call)
 		}
 	}
 	return w

@@ -2,6 +2,7 @@ package wiring
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -93,24 +94,25 @@ func registers(row *knowledge.Func) bool {
 func (s *solver) mountRouters() {
 	s.mounts = make(map[int32][]routing)
 	for range 4 {
-		before := s.mounts
-		s.mounts = make(map[int32][]routing)
 		found := make(map[int32][]routing)
-		s.mounts = before
 		for _, st := range s.regs {
-			if st.row.Route != nil && !st.row.Route.Mount && (st.row.Chain == nil || st.row.Chain.Handler == nil) && st.row.Group == nil {
-				continue
+			if mounts(st.row) {
+				s.worlds(func(w *world) {
+					g := &registration{w: w, site: st, row: st.row, at: w.root(st.inst), value: st.value}
+					g.mounts(found)
+				})
 			}
-			s.worlds(func(w *world) {
-				g := &registration{w: w, site: st, row: st.row, at: w.root(st.inst), value: st.value}
-				g.mounts(found)
-			})
 		}
+		same := slices.Equal(summary(s.mounts), summary(found))
 		s.mounts = found
-		if slices.Equal(summary(before), summary(found)) {
+		if same {
 			return
 		}
 	}
+}
+
+func mounts(row *knowledge.Func) bool {
+	return row.Route != nil && row.Route.Mount || row.Chain != nil && row.Chain.Handler != nil || row.Group != nil && row.Group.Mount != nil
 }
 
 // summary lists the prefixes and middleware of mounts, for comparison.
@@ -118,7 +120,7 @@ func summary(mounts map[int32][]routing) []string {
 	var out []string
 	for id, ms := range mounts {
 		for _, m := range ms {
-			out = append(out, string(rune(id))+m.prefix+layerNames(m.around))
+			out = append(out, strconv.Itoa(int(id))+m.prefix+layerNames(m.around))
 		}
 	}
 	slices.Sort(out)

@@ -333,7 +333,7 @@ func (s *solver) feedOne(i *instance, send sending) bool {
 		f = s.enterFed(i, key)
 	}
 	before := len(send.inst.calls)
-	s.addCall(send.inst, send.op, f, true)
+	s.addCall(send.inst, callEdge{send.op, f, true, nil})
 	return len(send.inst.calls) > before
 }
 

@@ -68,7 +68,7 @@ type edge struct {
 
 // filter selects the refs that pass an edge to a method's receiver.
 type filter struct {
-	mode uint8 // 0 all, 1 shared, 2 not shared, 3 those of object
+	mode uint8 // 0 all, 1 shared, 2 not shared, 3 those to cell obj
 	obj  int32
 }
 
@@ -94,6 +94,7 @@ type instance struct {
 	base    int32 // global number of local node 0
 	calls   []callEdge
 	callers []*instance      // in order of discovery, with repeats
+	depth   int              // calls that are told apart on the way here
 	serves  map[*object]bool // the handlers whose entry points begin here
 	local   *instance        // of a fed goroutine: the background instance it is
 }
@@ -109,7 +110,8 @@ type instanceKey struct {
 type callEdge struct {
 	op     *effects.Op
 	callee *instance
-	direct bool // the callee is written in the call
+	direct bool      // the callee is written in the call
+	maker  *instance // that made the closure which is called, at run time
 }
 
 type objectKey struct {
@@ -239,7 +241,7 @@ func (s *solver) pass(e edge, r ref) {
 			return
 		}
 	case 3:
-		if s.cellOf(r).obj.id != e.only.obj {
+		if s.cellOf(r).id != e.only.obj {
 			return
 		}
 	}

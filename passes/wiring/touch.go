@@ -1,6 +1,8 @@
 package wiring
 
 import (
+	"strings"
+
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
@@ -27,13 +29,15 @@ type Touch struct {
 	Text       string          // of the constant
 	FromKey    bool            // the written value is computed from the key alone
 	AfterRead  bool            // the function looked the state up before
+	Through    bool            // the function writes to something outside the process too
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
 	Entries    []int           // numbers of the entry points that reach it, ascending
 
-	inst *instance
-	op   *effects.Op
-	cell *cell
+	inst  *instance
+	op    *effects.Op
+	cell  *cell
+	value int32 // local node of the written value
 }
 
 // collect records every access to long-lived memory at run time.
@@ -53,10 +57,11 @@ func (l *locator) collect() {
 	}
 }
 
-// afterReads finds the writes that follow a look-up of the same state: in the
-// function, or in one of the functions around it that calls both.
-func (l *locator) afterReads() {
-	for _, st := range l.states {
+// relate finds how the writes of each state depend on its reads: which follow
+// a look-up, in the function or in one of the functions around it that calls
+// both, and which are computed from what is there.
+func (l *locator) relate() {
+	for _, st := range l.sorted() {
 		if len(st.Writes) == 0 {
 			continue
 		}
@@ -66,6 +71,8 @@ func (l *locator) afterReads() {
 		}
 		for _, t := range st.Writes {
 			t.AfterRead = looksUp(t.inst, readers, 2)
+			t.Derived = t.Derived || l.derived(t.inst, t.value, st, readers, 2)
+			t.Through = l.writesOut(t.inst, 2) || l.callersWriteOut(t.inst)
 		}
 	}
 }
@@ -159,9 +166,9 @@ func (l *locator) enter(t *Touch, key, value int32) {
 	if t.op.Code == effects.Store || t.op.Code == effects.Update {
 		t.Text = t.inst.fn.str(t.op.Sym)
 	}
-	t.Derived = t.Derived || value != 0 && l.derived(t.inst, value, st)
 	t.FromKey = key != 0 && l.fromKey(t.inst, key, value)
 	t.Startup = t.cell.obj.phase == start || t.cell.obj.long
+	t.value = value
 	st.Writes = append(st.Writes, t)
 }
 
@@ -240,15 +247,18 @@ func (l *locator) taintOf(i *instance, n int32) Taint {
 	if n == 0 {
 		return 0
 	}
-	g := i.node(n)
-	t := l.taint[g]
-	for _, r := range l.pts[g] {
+	return l.taint[i.node(n)] | l.contentTaint(i.node(n), 3)
+}
+
+// contentTaint returns the taint of what a node refers to, some references
+// deep.
+func (l *locator) contentTaint(n int32, depth int) Taint {
+	var t Taint
+	for _, r := range l.pts[n] {
 		c := l.cellOf(r)
 		t |= l.cellTaint(c)
-		if c.obj.kind == boxed {
-			for _, in := range l.pts[c.node] {
-				t |= l.cellTaint(l.cellOf(in))
-			}
+		if depth > 0 && (c.obj.kind == boxed || c.obj.op != nil && c.obj.op.Code == effects.Alloc) {
+			t |= l.contentTaint(c.node, depth-1)
 		}
 	}
 	return t
@@ -265,7 +275,13 @@ func (l *locator) cellTaint(c *cell) Taint {
 
 // derived reports whether a value is computed from a state: a counter's next
 // value, a slice with one more element.
-func (l *locator) derived(i *instance, value int32, st *State) bool {
+func (l *locator) derived(i *instance, value int32, st *State, readers map[*instance]bool, depth int) bool {
+	if value == 0 {
+		return false
+	}
+	if int(value) <= len(i.fn.Params) {
+		return depth > 0 && l.derivedByCaller(i, value, st, readers, depth-1)
+	}
 	seen := make(map[int32]bool)
 	var visit func(n int32, depth int) bool
 	visit = func(n int32, depth int) bool {
@@ -293,6 +309,9 @@ func (l *locator) derived(i *instance, value int32, st *State) bool {
 					}
 				}
 			case effects.Call:
+				if i.callsAny(op, readers) {
+					return true
+				}
 				for _, a := range op.Args {
 					if visit(a, depth+1) {
 						return true
@@ -303,6 +322,86 @@ func (l *locator) derived(i *instance, value int32, st *State) bool {
 		return false
 	}
 	return visit(value, 0)
+}
+
+// derivedByCaller reports whether an argument is computed from the state: a
+// container's Set is given what its Get returned, and one more.
+func (l *locator) derivedByCaller(i *instance, param int32, st *State, readers map[*instance]bool, depth int) bool {
+	for _, caller := range i.callers {
+		if caller.fn == nil {
+			continue
+		}
+		for _, c := range caller.calls {
+			if c.callee == i && l.derived(caller, argument(c.op, i.fn, param), st, readers, depth) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// callsAny reports whether a call may enter one of some instances.
+func (i *instance) callsAny(op *effects.Op, set map[*instance]bool) bool {
+	for _, c := range i.calls {
+		if c.op == op && set[c.callee] {
+			return true
+		}
+	}
+	return false
+}
+
+// writesOut reports whether an instance, or one that it calls, writes to
+// something outside the process.
+func (l *locator) writesOut(i *instance, depth int) bool {
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.Call {
+			continue
+		}
+		if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && st.row.Effect != nil {
+			switch st.row.Effect.Class {
+			case "write", "idempotent-write":
+				if st.row.Effect.Kind != "file" {
+					return true
+				}
+			case "sql":
+				if !l.queries(st) {
+					return true
+				}
+			}
+		}
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, c := range i.calls {
+		if c.callee.fn != nil && l.writesOut(c.callee, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// queries reports whether the SQL text of a call only reads.
+func (l *locator) queries(st *site) bool {
+	if st.row.Effect.SQL == nil {
+		return false
+	}
+	op := st.inst.fn.def(st.operand(*st.row.Effect.SQL))
+	if op == nil || op.Code != effects.Const {
+		return false
+	}
+	verb, _, _ := strings.Cut(strings.TrimSpace(st.inst.fn.str(op.Sym)), " ")
+	return strings.EqualFold(verb, "select")
+}
+
+func (l *locator) callersWriteOut(i *instance) bool {
+	for _, caller := range i.callers {
+		if caller.fn != nil && l.writesOut(caller, 1) {
+			return true
+		}
+	}
+	return false
 }
 
 // updated reports whether a local struct is an element of the state with a

@@ -66,7 +66,7 @@ func run(pass *analysis.Pass) (any, error) {
 	l := newLocator(s)
 	l.collect()
 	l.secretUses()
-	l.afterReads()
+	l.relate()
 	l.attribute()
 	r.Solved, r.solver, r.locator = true, s, l
 	r.States = l.sorted()

@@ -13,8 +13,9 @@ type Job struct{ Name string }
 // queue is a queue: what is in it is lost when the process ends.
 var queue = make(chan Job, 100) // want "memstate: job error queue [POST /channels/jobs]"
 
-// handOff has no buffer: the request waits until a worker has taken the job.
-var handOff = make(chan Job)
+// handOff has no buffer: the request waits until a worker has taken the job,
+// which is lost all the same when the process ends before it is done.
+var handOff = make(chan Job) // want "memstate: job error handOff"
 
 // slots bounds how many requests work at a time.
 var slots = make(chan struct{}, 10)

@@ -27,10 +27,10 @@ func newPreferenceStore() *preferenceStore {
 // A pointer variable.
 var preferences = newPreferenceStore()
 
-// A variable of an unnamed type.
-var uploads = struct {
+// A variable of an unnamed type is one state.
+var uploads = struct { // want "memstate: upload error uploads"
 	sync.Mutex
-	parts map[string][]int // want "memstate: upload error uploads.parts"
+	parts map[string][]int
 }{parts: map[string][]int{}}
 
 // A pointer variable that is set in an init function.
