@@ -360,26 +360,38 @@ func isStdPath(path string) bool {
 	return !strings.Contains(first, ".")
 }
 
-// overwritten returns the fields of a local copy of a struct that are set in
-// the same block: the copy does not share them with the original.
+// overwritten returns the fields of a local copy of a struct that every path
+// sets before it returns: the copy does not share them with the original.
 func (l *lowering) overwritten(store *ssa.Store) []int32 {
 	local, ok := store.Addr.(*ssa.Alloc)
 	if !ok || kindOf(store.Val.Type()) != Struct {
 		return nil
 	}
 	var fields []int32
-	after := false
-	for _, instr := range l.block.Instrs {
-		if instr == store {
-			after = true
-		}
-		set, ok := instr.(*ssa.Store)
-		if !ok || !after {
+	for _, ref := range *local.Referrers() {
+		field, ok := ref.(*ssa.FieldAddr)
+		if !ok {
 			continue
 		}
-		if field, ok := set.Addr.(*ssa.FieldAddr); ok && field.X == local {
-			fields = append(fields, l.str(fieldName(local.Type(), field.Field)))
+		for _, use := range *field.Referrers() {
+			if set, ok := use.(*ssa.Store); ok && set.Addr == field && l.alwaysAfter(set.Block(), store.Block()) {
+				fields = append(fields, l.str(fieldName(local.Type(), field.Field)))
+			}
 		}
 	}
 	return fields
+}
+
+// alwaysAfter reports whether a block lies on every path from another to a
+// return.
+func (l *lowering) alwaysAfter(b, from *ssa.BasicBlock) bool {
+	if !from.Dominates(b) {
+		return false
+	}
+	for _, r := range l.fn.Blocks {
+		if _, ok := r.Instrs[len(r.Instrs)-1].(*ssa.Return); ok && !b.Dominates(r) {
+			return false
+		}
+	}
+	return true
 }

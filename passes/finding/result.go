@@ -5,6 +5,7 @@ package finding
 type Result struct {
 	Findings    []*Finding
 	EntryPoints []EntryPoint // all that were recognised, with or without a finding
+	References  []Position   // handlers of other packages that this one calls or mentions; see Views.Refer
 	Functions   int          // functions analysed in this package
 	Incomplete  []Incomplete
 }

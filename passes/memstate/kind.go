@@ -80,7 +80,6 @@ var kinds = []struct {
 	{"upload", []string{"upload", "uploads", "chunk", "chunks", "received"}},
 	{"job", []string{"job", "jobs", "task", "tasks", "queue", "progress", "worker", "workers", "pending"}},
 	{"preference", []string{"preference", "preferences", "prefs", "pref", "settings", "theme", "themes", "locale", "locales"}},
-	{"connection-hub", []string{"hub", "clients", "peers", "subscribers", "connections", "conns", "streams"}},
 	{"counter", []string{"counter", "count", "counts", "sequence", "seq", "next", "hits", "total", "visits", "views"}},
 	{"config", []string{"config", "configuration", "flags", "options"}},
 	{"entity-store", []string{"store", "repository", "repo", "memory", "inmem", "db", "database", "users", "orders", "items", "products"}},

@@ -57,6 +57,7 @@ func run(pass *analysis.Pass) (any, error) {
 	if w.Own.Skipped != "" {
 		result.Incomplete = append(result.Incomplete, finding.Incomplete{Package: w.Own.Path, Reason: w.Own.Skipped})
 	}
+	result.References = w.References
 	known := imported(pass)
 	for _, e := range w.EntryPoints {
 		if !e.Background {

@@ -211,10 +211,27 @@ func (s *solver) callValue(t *target, o *object) {
 	case o.recv != 0 && o.op != nil && o.op.Flag&effects.FlagInvoke != 0:
 		inv := c
 		inv.method, inv.iface, inv.more = o.inst.fn.str(o.op.B), receiverSymbol(o.sym), t.args
-		s.addUse(o.recv, use{inst: t.site.inst, op: t.site.op, role: roleRecv, bind: &inv})
+		s.onReceiver(o.recv, &inv)
 	default:
 		s.foreign(&site{inst: t.site.inst, op: t.site.op, sym: o.sym}, &c)
 	}
+}
+
+// onReceiver calls an interface method on what a node holds, once for each
+// call and node: a decorator may hold what decorates it.
+func (s *solver) onReceiver(recv int32, t *target) {
+	key := receiverKey{t.site, recv, t.method}
+	if s.received[key] {
+		return
+	}
+	s.received[key] = true
+	s.addUse(recv, use{inst: t.site.inst, op: t.site.op, role: roleRecv, bind: t})
+}
+
+type receiverKey struct {
+	site   *site
+	recv   int32
+	method string
 }
 
 // callMethod calls an interface method on what the interface holds.
@@ -253,7 +270,7 @@ func (s *solver) callMethod(t *target, r ref) {
 		s.bind(&c)
 	case m.Iface:
 		c.iface = receiverSymbol(m.Sym)
-		s.addUse(recv, use{inst: t.site.inst, op: t.site.op, role: roleRecv, bind: &c})
+		s.onReceiver(recv, &c)
 	default:
 		s.foreign(&site{inst: t.site.inst, op: t.site.op, sym: m.Sym}, &c)
 	}

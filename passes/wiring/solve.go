@@ -52,7 +52,8 @@ type solver struct {
 	bySignature   []handed
 	goArgs        []int32 // what requests hand to goroutines
 	goCallees     []int32
-	injector      map[string]int32 // nodes of a dependency injector, by type
+	injector      map[string]int32     // nodes of a dependency injector, by type
+	received      map[receiverKey]bool // interface calls by receiver
 	siteNumbers   map[siteKey]int32
 	calls         []*site // calls of functions outside the program
 	sites         map[siteKey]*site
@@ -133,6 +134,7 @@ func newSolver(p *program) *solver {
 		paths:       make(map[pathKey]int32),
 		methods:     make(map[methodKey]*object),
 		injector:    make(map[string]int32),
+		received:    make(map[receiverKey]bool),
 		siteNumbers: make(map[siteKey]int32),
 		closures:    make(map[*function][]*object),
 		opaques:     make(map[opaqueKey]int32),

@@ -63,22 +63,6 @@ func (a *sessionActor) me(w http.ResponseWriter, r *http.Request) {
 	json.NewEncoder(w).Encode(<-user)
 }
 
-// visits counts in a goroutine that is started in a constructor.
-func visits() http.HandlerFunc {
-	in, out := make(chan struct{}), make(chan int)
-	go func() {
-		count := 0 // want "memstate: counter warning visits$1.count"
-		for range in {
-			count++
-			out <- count
-		}
-	}()
-	return func(w http.ResponseWriter, r *http.Request) {
-		in <- struct{}{}
-		json.NewEncoder(w).Encode(<-out)
-	}
-}
-
 // double computes without memory.
 func double(in <-chan int, out chan<- int) {
 	for n := range in {
@@ -95,7 +79,6 @@ func Register(mux *http.ServeMux) {
 	a := newSessionActor()
 	mux.HandleFunc("POST /actors/login", a.login)
 	mux.HandleFunc("GET /actors/me", a.me)
-	mux.HandleFunc("GET /actors/visits", visits())
 	in, out := make(chan int), make(chan int)
 	go double(in, out)
 	mux.HandleFunc("GET /actors/double", func(w http.ResponseWriter, r *http.Request) {

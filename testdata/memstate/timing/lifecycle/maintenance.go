@@ -2,18 +2,31 @@ package lifecycle
 
 import (
 	"net/http"
-	"sync/atomic"
+	"sync"
 )
 
 // A switch that an operator turns: only one replica hears of it.
-var maintenance atomic.Bool // want "memstate: config warning maintenance"
+var (
+	mode        sync.Mutex
+	maintenance bool // want "memstate: config warning maintenance"
+)
 
-func on(w http.ResponseWriter, r *http.Request) { maintenance.Store(true) }
+func on(w http.ResponseWriter, r *http.Request) {
+	mode.Lock()
+	defer mode.Unlock()
+	maintenance = true
+}
 
-func off(w http.ResponseWriter, r *http.Request) { maintenance.Store(false) }
+func off(w http.ResponseWriter, r *http.Request) {
+	mode.Lock()
+	defer mode.Unlock()
+	maintenance = false
+}
 
 func page(w http.ResponseWriter, r *http.Request) {
-	if maintenance.Load() {
+	mode.Lock()
+	defer mode.Unlock()
+	if maintenance {
 		http.Error(w, "come back later", http.StatusServiceUnavailable)
 	}
 }

@@ -4,7 +4,6 @@ package metrics
 
 import (
 	"expvar"
-	"fmt"
 	"log"
 	"net/http"
 	"sync"
@@ -35,24 +34,13 @@ func (m *recorder) record(route string) {
 	m.errors.Add(1)
 }
 
-// gauge is served to a collector.
-type gauge struct{ hits atomic.Int64 }
-
-// ServeHTTP answers a collector.
-func (g *gauge) ServeHTTP(w http.ResponseWriter, r *http.Request) {
-	fmt.Fprintf(w, "# TYPE hits_total counter\nhits_total %d\n", g.hits.Load())
-}
-
 // Register registers the handlers of this package.
 func Register(mux *http.ServeMux) {
 	m := &recorder{routes: map[string]int{}}
-	g := new(gauge)
 	mux.HandleFunc("GET /measured", func(w http.ResponseWriter, r *http.Request) {
 		requests.Add(1)
 		byRoute.Add(r.URL.Path, 1)
 		m.record(r.URL.Path)
-		g.hits.Add(1)
 		log.Print(requests.Value())
 	})
-	mux.Handle("GET /metrics", g)
 }

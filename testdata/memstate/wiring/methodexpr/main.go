@@ -10,8 +10,8 @@ import (
 
 type server struct {
 	mu       sync.Mutex
-	sessions map[string]string // want "memstate: session error server.sessions [GET /me, POST /login]"
-	uploads  map[string]int64  // want "memstate: upload error server.uploads [PUT /uploads/{id}]"
+	sessions map[string]string // want "memstate: session error server.sessions"
+	uploads  map[string]int64  // want "memstate: upload error server.uploads"
 }
 
 func (s *server) login(w http.ResponseWriter, r *http.Request) {
