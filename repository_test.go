@@ -5,6 +5,7 @@ package hiddenstate_test
 import (
 	"bytes"
 	"encoding/json"
+	"errors"
 	"flag"
 	"fmt"
 	"go/format"
@@ -13,9 +14,12 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
+
+	"golang.org/x/tools/txtar"
 
 	"github.com/hiddenstate/hiddenstate/analyzers"
 )
@@ -143,32 +147,57 @@ func TestFormat(t *testing.T) {
 	}
 }
 
-// TestReadmeChecks keeps the README's table of checks what the documentation
-// of the analyzers says.
-func TestReadmeChecks(t *testing.T) {
-	const begin, end = "<!-- BEGIN checks: written by go test -run TestReadmeChecks -update . -->\n", "<!-- END checks -->"
+// TestReadme keeps parts of the README what the code says.
+func TestReadme(t *testing.T) {
+	for _, part := range []struct {
+		name string
+		want func(*testing.T) string
+	}{
+		{"output", exampleOutput},
+		{"checks", checksTable},
+		{"frameworks", frameworkList},
+		{"knowledge", exampleKnowledge},
+	} {
+		t.Run(part.name, func(t *testing.T) { testReadmePart(t, part.name, part.want(t)) })
+	}
+}
+
+func testReadmePart(t *testing.T, name, want string) {
+	t.Helper()
+	begin, end := "<!-- BEGIN "+name+": written by go test -run TestReadme -update . -->\n", "<!-- END "+name+" -->"
 	data, err := os.ReadFile("README.md")
 	if err != nil {
 		t.Fatal(err)
 	}
 	before, rest, ok := strings.Cut(string(data), begin)
-	table, after, ok2 := strings.Cut(rest, end)
+	got, after, ok2 := strings.Cut(rest, end)
 	if !ok || !ok2 {
 		t.Fatalf("the README has no %q ... %q", begin, end)
 	}
-	want := checksTable()
-	if table == want {
+	if got == want {
 		return
 	}
 	if !*update {
-		t.Fatalf("the README's table of checks is\n%s\nwant\n%s", table, want)
+		t.Fatalf("the README has\n%s\nwant\n%s", got, want)
 	}
 	if err := os.WriteFile("README.md", []byte(before+begin+want+end+after), 0o666); err != nil {
 		t.Fatal(err)
 	}
 }
 
-func checksTable() string {
+// exampleOutput returns the first finding in the example service, and the
+// summary.
+func exampleOutput(t *testing.T) string {
+	cmd := exec.Command("go", "run", "./cmd/hiddenstate", "-C", "fixtures/shop-stateful", "./...")
+	out, err := cmd.Output()
+	if _, exited := errors.AsType[*exec.ExitError](err); !exited {
+		t.Fatalf("no findings: %v", err)
+	}
+	parts := strings.Split(strings.TrimSpace(string(out)), "\n\n")
+	return "```\n" + parts[0] + "\n\n…\n\n" + parts[len(parts)-1] + "\n```\n"
+}
+
+func checksTable(*testing.T) string {
 	var b strings.Builder
 	b.WriteString("| check | severity | what it reports |\n| --- | --- | --- |\n")
 	for _, c := range analyzers.Suite() {
@@ -179,4 +208,41 @@ func checksTable() string {
 		fmt.Fprintf(&b, "| `%s` | %s | %s%s |\n", c.Analyzer.Name, c.Severity, strings.TrimPrefix(c.Title, "report "), note)
 	}
 	return b.String()
+}
+
+// frameworkList names the families that know of routes.
+func frameworkList(t *testing.T) string {
+	files, err := filepath.Glob("passes/knowledge/data/*.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	route := regexp.MustCompile(`(?m)[ {]route:`)
+	family := regexp.MustCompile(`(?m)^family: (\S+)$`)
+	var names []string
+	for _, file := range files {
+		data, err := os.ReadFile(file)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if name := family.FindSubmatch(data); name != nil && route.Match(data) {
+			names = append(names, string(name[1]))
+		}
+	}
+	slices.Sort(names)
+	return strings.Join(names, ", ") + ".\n"
+}
+
+// exampleKnowledge returns the file of knowledge that a script tests.
+func exampleKnowledge(t *testing.T) string {
+	archive, err := txtar.ParseFile("testdata/script/knowledge.txtar")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, file := range archive.Files {
+		if file.Name == "company.yaml" {
+			return "```yaml\n" + string(file.Data) + "```\n"
+		}
+	}
+	t.Fatal("the script has no company.yaml")
+	return ""
 }

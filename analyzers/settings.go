@@ -6,6 +6,7 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
 
@@ -58,6 +59,10 @@ func (s Settings) Apply() ([]Check, error) {
 		if !taken {
 			return nil, errors.New("no check takes a knowledge file")
 		}
+	}
+	// A mistake in a file would otherwise fail each package.
+	if _, err := effects.Knowledge(nil); err != nil {
+		return nil, err
 	}
 	return checks, nil
 }

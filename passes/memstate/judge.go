@@ -34,7 +34,7 @@ func judge(w *wiring.Result, st *wiring.State) *verdict {
 		return nil
 	}
 	v := &verdict{State: st, wiring: w, write: nearest(w, writes), entries: reaching(st)}
-	if len(v.entries) == 0 {
+	if len(v.entries) == 0 || !w.Registered(v.entries) {
 		return nil
 	}
 	v.kind = kindOf(w, st)
@@ -188,11 +188,13 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 			return false
 		case t.FromKey:
 			filled = true
-		case t.AfterRead && (t.Value&wiring.FromExternal != 0 || t.Value&wiring.FromRequest == 0):
+		case t.AfterRead && t.Value&wiring.FromRequest == 0:
 			filled = true
 		case t.Value&wiring.FromExternal != 0 && (t.Value|t.Key)&wiring.FromRequest == 0: // loaded as a whole
 			filled = true
-		case t.Through && t.Value&wiring.FromRequest != 0: // written through
+		case t.Through: // written through, and so not lost; nothing is filled
+		case t.AfterRead && t.Loads && t.Value&wiring.FromExternal != 0:
+			filled = true
 		default:
 			return false
 		}

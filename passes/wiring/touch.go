@@ -30,6 +30,7 @@ type Touch struct {
 	FromKey    bool            // the written value is computed from the key alone
 	AfterRead  bool            // the function looked the state up before
 	Through    bool            // the function writes to something outside the process too
+	Loads      bool            // the function reads from something outside the process
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
 	Entries    []int           // numbers of the entry points that reach it, ascending
@@ -72,7 +73,8 @@ func (l *locator) relate() {
 		for _, t := range st.Writes {
 			t.AfterRead = looksUp(t.inst, readers, 2)
 			t.Derived = t.Derived || l.derived(t.inst, t.value, st, readers, 2)
-			t.Through = l.writesOut(t.inst, 2) || l.callersWriteOut(t.inst)
+			t.Through = l.around(t.inst, 2, l.writesOut)
+			t.Loads = l.around(t.inst, 2, l.readsOut)
 		}
 	}
 }
@@ -350,34 +352,60 @@ func (i *instance) callsAny(op *effects.Op, set map[*instance]bool) bool {
 	return false
 }
 
-// writesOut reports whether an instance, or one that it calls, writes to
-// something outside the process.
-func (l *locator) writesOut(i *instance, depth int) bool {
+// around reports whether a condition on external effects holds for a call in an
+// instance, in those it calls up to depth, or in its callers.
+func (l *locator) around(i *instance, depth int, holds func(*site) bool) bool {
+	if l.within(i, depth, holds) {
+		return true
+	}
+	for _, caller := range i.callers {
+		if caller.fn != nil && l.within(caller, 1, holds) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *locator) within(i *instance, depth int, holds func(*site) bool) bool {
 	for k := range i.fn.Ops {
 		op := &i.fn.Ops[k]
 		if op.Code != effects.Call {
 			continue
 		}
-		if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && st.row.Effect != nil {
-			switch st.row.Effect.Class {
-			case "write", "idempotent-write":
-				if st.row.Effect.Kind != "file" {
-					return true
-				}
-			case "sql":
-				if !l.queries(st) {
-					return true
-				}
-			}
+		if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && st.row.Effect != nil && holds(st) {
+			return true
 		}
 	}
 	if depth == 0 {
 		return false
 	}
 	for _, c := range i.calls {
-		if c.callee.fn != nil && l.writesOut(c.callee, depth-1) {
+		if c.callee.fn != nil && l.within(c.callee, depth-1, holds) {
 			return true
 		}
+	}
+	return false
+}
+
+// writesOut reports whether a call writes to something outside the process
+// that replicas share.
+func (l *locator) writesOut(st *site) bool {
+	switch st.row.Effect.Class {
+	case "write", "idempotent-write":
+		return st.row.Effect.Kind != "file"
+	case "sql":
+		return !l.queries(st)
+	}
+	return false
+}
+
+// readsOut reports whether a call reads from something outside the process.
+func (l *locator) readsOut(st *site) bool {
+	switch st.row.Effect.Class {
+	case "read", "outbound-call":
+		return true
+	case "sql":
+		return l.queries(st) || st.op.C > 1
 	}
 	return false
 }
@@ -393,15 +421,6 @@ func (l *locator) queries(st *site) bool {
 	}
 	verb, _, _ := strings.Cut(strings.TrimSpace(st.inst.fn.str(op.Sym)), " ")
 	return strings.EqualFold(verb, "select")
-}
-
-func (l *locator) callersWriteOut(i *instance) bool {
-	for _, caller := range i.callers {
-		if caller.fn != nil && l.writesOut(caller, 1) {
-			return true
-		}
-	}
-	return false
 }
 
 // updated reports whether a local struct is an element of the state with a

@@ -169,3 +169,15 @@ func (r *Result) Registration(n int) (effects.Pos, bool) {
 	}
 	return effects.Pos{}, false
 }
+
+// Registered reports whether some of the entry points are registered where the
+// package can see it. What is known by its signature only, in a package that is
+// not main, is left to the importer that registers it and knows the route.
+func (r *Result) Registered(entries []int) bool {
+	for _, n := range entries {
+		if r.Own.Name == "main" || !r.EntryPoints[n].BySignature() {
+			return true
+		}
+	}
+	return false
+}

@@ -29,7 +29,7 @@ func check(p *program, checks []analyzers.Check) (document.Input, error) {
 	for _, action := range graph.Roots {
 		if action.Err != nil {
 			in.Incomplete = append(in.Incomplete, finding.Incomplete{
-				Package: action.Package.PkgPath, Reason: action.Analyzer.Name + ": " + action.Err.Error(), Broken: true,
+				Package: action.Package.PkgPath, Reason: cause(action), Broken: true,
 			})
 			continue
 		}
@@ -60,6 +60,7 @@ func collect(in *document.Input, named []*packages.Package, results map[*package
 	var views finding.Views
 	packages.Visit(named, nil, func(pkg *packages.Package) {
 		for _, r := range results[pkg] {
+			views.Refer(r.References)
 			views.Add(pkg.PkgPath, r.EntryPoints, func(path string) bool { return imports(pkg, path, make(map[*packages.Package]bool)) })
 			in.Findings = append(in.Findings, r.Findings...)
 		}
@@ -72,6 +73,16 @@ func collect(in *document.Input, named []*packages.Package, results map[*package
 		}
 		f.EntryPoints = points
 	}
+}
+
+// cause returns the error of an action, or that of one it needs.
+func cause(action *checker.Action) string {
+	for _, needed := range action.Deps {
+		if needed.Err != nil {
+			return cause(needed)
+		}
+	}
+	return action.Analyzer.Name + ": " + action.Err.Error()
 }
 
 // imports reports whether a package imports another, directly or not.
