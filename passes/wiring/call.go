@@ -179,7 +179,9 @@ func (s *solver) resolve(t *target, role uint8, r ref) {
 func (s *solver) callValue(t *target, o *object) {
 	if o.kind == boxed { // a function type in an interface
 		for _, r := range append([]ref(nil), s.pts[s.cell(o, "").node]...) {
-			s.callValue(t, s.cellOf(r).obj)
+			if in := s.cellOf(r).obj; in.kind == code {
+				s.callValue(t, in)
+			}
 		}
 		return
 	}

@@ -221,14 +221,18 @@ func (s *solver) applyFillings() bool {
 			continue
 		}
 		for _, r := range append([]ref(nil), s.pts[fl.into]...) {
-			changed = s.fillRef(r, t) || changed
+			changed = s.fillRef(r, t, make(map[*cell]bool)) || changed
 		}
 	}
 	return changed
 }
 
-func (s *solver) fillRef(r ref, t Taint) bool {
+func (s *solver) fillRef(r ref, t Taint, seen map[*cell]bool) bool {
 	c := s.cellOf(r)
+	if seen[c] {
+		return false
+	}
+	seen[c] = true
 	changed := c.deep|t != c.deep
 	s.taintDeep(c, t)
 	holders := c.subs
@@ -240,9 +244,7 @@ func (s *solver) fillRef(r ref, t Taint) bool {
 			continue
 		}
 		for _, in := range append([]ref(nil), s.pts[h.node]...) {
-			if s.cellOf(in) != c {
-				changed = s.fillRef(in, t) || changed
-			}
+			changed = s.fillRef(in, t, seen) || changed
 		}
 	}
 	return changed
@@ -351,7 +353,9 @@ func (f *foreignCall) access(r ref) {
 	c := f.cellOf(r)
 	if c.obj.kind == boxed {
 		for _, in := range append([]ref(nil), f.pts[c.node]...) {
-			f.access(in)
+			if f.cellOf(in).obj.kind != boxed {
+				f.access(in)
+			}
 		}
 		return
 	}

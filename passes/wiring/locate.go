@@ -36,10 +36,11 @@ type locator struct {
 	states  map[string]*State
 	holders map[int32][]*cell // cells that refer to an object
 	memo    map[int32]*State  // by cell
+	kept    map[*object]bool  // what long-lived memory leads to
 }
 
 func newLocator(s *solver) *locator {
-	l := &locator{solver: s, states: make(map[string]*State), holders: make(map[int32][]*cell), memo: make(map[int32]*State)}
+	l := &locator{solver: s, states: make(map[string]*State), holders: make(map[int32][]*cell), memo: make(map[int32]*State), kept: s.keptObjects()}
 	for _, c := range s.cells[1:] {
 		seen := int32(-1)
 		for _, r := range s.pts[c.node] {
@@ -269,22 +270,7 @@ func (l *locator) holder(o *object) *State {
 // longLived reports whether a cell outlives requests: it was made at start,
 // or something made at start leads to it.
 func (l *locator) longLived(c *cell) bool {
-	return c.obj.phase == start && c.obj.kind != contextual || c.obj.long || len(l.holders[c.obj.id]) > 0 && l.reachable(c.obj, 0)
-}
-
-func (l *locator) reachable(o *object, depth int) bool {
-	if o.phase == start || o.long {
-		return o.kind != contextual
-	}
-	if depth > 4 {
-		return false
-	}
-	for _, c := range l.holders[o.id] {
-		if l.reachable(c.obj, depth+1) {
-			return true
-		}
-	}
-	return false
+	return c.obj.kind != contextual && (c.obj.phase == start || c.obj.long || l.kept[c.obj])
 }
 
 // sorted returns the states in the order of their ids.

@@ -303,29 +303,27 @@ func (s *solver) append(i *instance, op *effects.Op) {
 	s.addUse(i.node(op.B), use{inst: i, op: op, role: 1})
 }
 
-// appendRef links the arrays of the operand (role 1) and of the result.
+// appendRef links the arrays of the operand (role 1) and of the result, by way
+// of the new array, which holds what is appended.
 func (s *solver) appendRef(i *instance, op *effects.Op, role uint8, r ref) {
-	from, to := s.pts[i.node(op.B)], []ref{r}
-	if role == 1 {
-		from, to = []ref{r}, append([]ref(nil), s.pts[i.node(op.Dst)]...)
-	}
-	s.linkElems(from, to)
+	o := s.made[objectKey{i.id, op, 0}]
+	s.through(s.sub(s.cell(o, ""), "[*]"), role == 1, r)
 }
 
+// copyElems links the arrays of both operands by way of an object of its own.
 func (s *solver) copyElems(i *instance, op *effects.Op, role uint8, r ref) {
-	from, to := s.pts[i.node(op.B)], []ref{r}
-	if role == 1 {
-		from, to = []ref{r}, s.pts[i.node(op.A)]
-	}
-	s.linkElems(from, to)
+	o := s.object(i, op, 0, func() object { return object{kind: memory, made: effects.Slice} })
+	s.through(s.sub(s.cell(o, ""), "[*]"), role == 1, r)
 }
 
-// linkElems makes the elements of the arrays in to include those in from.
-func (s *solver) linkElems(from, to []ref) {
-	for _, f := range append([]ref(nil), from...) {
-		for _, t := range append([]ref(nil), to...) {
-			s.mirror(s.sub(s.cellOf(t), "[*]"), s.sub(s.cellOf(f), "[*]"), f.shared())
-		}
+// through lets elements flow from an array into a cell between (from), or from
+// there into an array.
+func (s *solver) through(between *cell, from bool, r ref) {
+	elems := s.sub(s.cellOf(r), "[*]")
+	if from {
+		s.mirror(between, elems, r.shared())
+	} else {
+		s.mirror(elems, between, false)
 	}
 }
 

@@ -209,7 +209,9 @@ func (l *locator) libraryAccess(st *site, a *knowledge.Access, r ref, key, value
 	c := l.cellOf(r)
 	if c.obj.kind == boxed {
 		for _, in := range l.pts[c.node] {
-			l.libraryAccess(st, a, in, key, value)
+			if l.cellOf(in).obj.kind != boxed {
+				l.libraryAccess(st, a, in, key, value)
+			}
 		}
 		return
 	}
