@@ -269,7 +269,7 @@ func (l *lowering) elem(t types.Type) int32 {
 	if elem == nil {
 		return 0
 	}
-	return l.str(knowledge.TypeSymbol(elem))
+	return l.str(ElemType(knowledge.TypeSymbol(elem), kindOf(elem)))
 }
 
 func valueFlag(t types.Type) Flag {

@@ -54,7 +54,7 @@ func (b *builder) field(v *types.Var) Field {
 		f.Pos = b.pos(v.Pos())
 	}
 	if elem := elemOf(v.Type()); elem != nil {
-		f.Elem = knowledge.TypeSymbol(elem)
+		f.Elem, f.ElemKind = knowledge.TypeSymbol(elem), kindOf(elem)
 	}
 	if m, ok := v.Type().Underlying().(*types.Map); ok {
 		f.Key = knowledge.TypeSymbol(m.Key())

@@ -38,13 +38,14 @@ type Type struct {
 
 // A Field is a field of a struct type.
 type Field struct {
-	Name string
-	Type string // as written in messages: map[string]Session
-	Sym  string // symbol of the named type behind at most one pointer
-	Elem string // symbol of the named element type of a map, slice, array or channel
-	Key  string // symbol of the named key type of a map
-	Kind Kind
-	Pos  Pos
+	Name     string
+	Type     string // as written in messages: map[string]Session
+	Sym      string // symbol of the named type behind at most one pointer
+	Elem     string // symbol of the named element type of a map, slice, array or channel
+	ElemKind Kind   // of the elements
+	Key      string // symbol of the named key type of a map
+	Kind     Kind
+	Pos      Pos
 }
 
 // A Method is a method of a type, declared or promoted.
@@ -132,7 +133,7 @@ const (
 	FuncVal        // Dst = function Sym
 	Closure        // Dst = function Sym with captured variables Args
 	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B
-	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds; B is the element type
+	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds; B is the element type, see ElemType
 	Make           // Dst = a new map, slice or channel of type Typ, for the variable Sym; B is the element type; FlagBuffered
 	Copy           // Dst includes A
 	Derive         // Dst is computed from Args: taint only; without Dst they are looked at
@@ -177,3 +178,12 @@ const (
 
 // String returns the unit's string number i.
 func (u *Unit) String(i int32) string { return u.Strings[i] }
+
+// ElemType spells an element type for ops and objects: its symbol, with a
+// leading "!" if elements have no parts.
+func ElemType(sym string, k Kind) string {
+	if k != Struct {
+		return "!" + sym
+	}
+	return sym
+}

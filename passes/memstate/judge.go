@@ -148,6 +148,11 @@ func leaves(st *wiring.State, t *wiring.Touch) bool {
 // switched returns the writes by which requests set a state to one of several
 // constants: a maintenance mode that one route switches on and another off.
 func switched(st *wiring.State) []*wiring.Touch {
+	for _, h := range st.Holders {
+		if h.Kind == effects.Map || h.Kind == effects.Slice {
+			return nil // one of many: what is busy, what is done
+		}
+	}
 	var out []*wiring.Touch
 	texts := make(map[string]bool)
 	for _, t := range st.Writes {

@@ -58,6 +58,7 @@ func run(pass *analysis.Pass) (any, error) {
 		result.Incomplete = append(result.Incomplete, finding.Incomplete{Package: w.Own.Path, Reason: w.Own.Skipped})
 	}
 	result.References = w.References
+	result.Incomplete = append(result.Incomplete, w.Incomplete...)
 	known := imported(pass)
 	for _, e := range w.EntryPoints {
 		if !e.Background {

@@ -79,6 +79,9 @@ type cell struct {
 	node    int32
 	subs    []*cell
 	deep    Taint    // of all parts, present and future
+	typ     string   // named type of what it contains, if that is a struct
+	elem    string   // named element type, of arrays
+	leaf    bool     // it has no parts: a number, a pointer, a map
 	mirrors []mirror // cells that copy this one's parts
 	sources []mirror // cells whose parts this one copies
 	filled  bool     // it has an implicit object
@@ -131,12 +134,30 @@ func (s *solver) newObject(o object) *object {
 // maxPath bounds the selectors of a path; below that, parts share a cell.
 const maxPath = 6
 
+// maxUnknown bounds the selectors of a path to a struct of which the type is
+// not known: one without a name, or of a library.
+const maxUnknown = 2
+
+func selectorsIn(path string) int {
+	if path == "" {
+		return 0
+	}
+	n := strings.Count(path, ".") + strings.Count(path, "[")
+	if path[0] != '[' {
+		n++
+	}
+	return n
+}
+
 // cell returns the cell of an object at a path, "" for the object itself.
 func (s *solver) cell(o *object, path string) *cell {
 	if c := o.cells[path]; c != nil {
 		return c
 	}
 	c := &cell{id: int32(len(s.cells)), obj: o, path: path, node: s.newNode()}
+	if path == "" {
+		s.typeRoot(c)
+	}
 	s.cells = append(s.cells, c)
 	o.cells[path] = c
 	o.list = append(o.list, c)
@@ -158,10 +179,11 @@ func (s *solver) sub(c *cell, name string) *cell {
 	if sub := c.obj.cells[path]; sub != nil {
 		return sub
 	}
-	if strings.Count(path, ".")+strings.Count(path, "[") > maxPath {
+	if !s.fits(c, name) || selectorsIn(path) > maxPath {
 		return c
 	}
 	sub := s.cell(c.obj, path)
+	s.typePart(sub, c, name)
 	sub.parent = c
 	c.subs = append(c.subs, sub)
 	if c.deep != 0 {
@@ -181,6 +203,54 @@ func (s *solver) sub(c *cell, name string) *cell {
 		s.mirror(s.sub(c, "[*]"), sub, false)
 	}
 	return sub
+}
+
+// typeRoot says what an object contains.
+func (s *solver) typeRoot(c *cell) {
+	o := c.obj
+	switch o.kind {
+	case boxed, code:
+		c.leaf = true
+	case variable:
+		if v := s.vars[o.sym]; v != nil {
+			c.typ, c.elem, c.leaf = v.Sym, elemType(&v.Field), v.Kind != effects.Struct
+		}
+	default:
+		c.typ, c.elem = o.typ, o.elem
+	}
+}
+
+// typePart says what a part of a cell contains.
+func (s *solver) typePart(part, whole *cell, name string) {
+	if name[0] == '[' {
+		part.typ, part.leaf = strings.CutPrefix(whole.elem, "!")
+		part.leaf = part.leaf || name == "[k]"
+		return
+	}
+	if t := s.types[whole.typ]; t != nil && t.fields[name] != nil {
+		f := t.fields[name]
+		part.typ, part.elem, part.leaf = f.Sym, elemType(f), f.Kind != effects.Struct
+	}
+}
+
+// elemType spells the element type of an array field or variable.
+func elemType(f *effects.Field) string { return effects.ElemType(f.Elem, f.ElemKind) }
+
+// fits reports whether a cell can have a part of this name. What cannot be
+// comes from flows that mix types, and is taken for the cell itself.
+func (s *solver) fits(c *cell, name string) bool {
+	if c.leaf {
+		return false
+	}
+	t := s.types[c.typ]
+	own := t != nil && !t.Foreign && t.Kind == effects.Struct
+	if name[0] == '[' {
+		return !(own && len(t.Fields) > 0) && !strings.HasSuffix(c.path, "]")
+	}
+	if own {
+		return t.fields[name] != nil
+	}
+	return selectorsIn(c.path) < maxUnknown
 }
 
 // mirror makes dst include what src contains, with all parts, now and later.

@@ -99,7 +99,7 @@ func (l *locator) declared(c *cell) *State {
 		}
 		return l.variable(v)
 	case memory, symbolic:
-		if st := l.field(o.typ, l.elemOf(o), c.path); st != nil {
+		if st := l.field(o.typ, strings.TrimPrefix(o.elem, "!"), c.path); st != nil {
 			return st
 		}
 		if o.op != nil && o.op.Code == effects.Alloc && (o.made != effects.Struct || l.types[o.typ] == nil) {
@@ -110,18 +110,6 @@ func (l *locator) declared(c *cell) *State {
 		}
 	}
 	return nil
-}
-
-// elemOf returns the element type of a container: of an implicit one, that of
-// the field or variable which it fills.
-func (l *locator) elemOf(o *object) string {
-	if o.elem != "" || o.parent == nil {
-		return o.elem
-	}
-	if st := l.declared(o.parent); st != nil {
-		return st.Elem
-	}
-	return ""
 }
 
 // field walks a path from a type, or from the elements of a container, and

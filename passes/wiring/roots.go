@@ -223,9 +223,23 @@ func (s *solver) implicit(c *cell, r ref, op *effects.Op, typ string) bool {
 		return false
 	}
 	c.filled = true
-	o := s.newObject(object{kind: memory, phase: start, typ: typ, made: effects.Kind(op.C), parent: c})
+	o := s.newObject(object{kind: memory, phase: start, typ: typ, made: effects.Kind(op.C), parent: c, elem: s.elemOfPart(c)})
 	s.add(c.node, makeRef(s.cell(o, ""), true, false))
 	return true
+}
+
+// elemOfPart spells the element type of the container that a cell refers to.
+func (s *solver) elemOfPart(c *cell) string {
+	if c.obj.kind == variable && c.path == "" && s.vars[c.obj.sym] != nil {
+		return elemType(&s.vars[c.obj.sym].Field)
+	}
+	if c.parent == nil {
+		return ""
+	}
+	if t := s.types[c.parent.typ]; t != nil && t.fields[c.name()] != nil {
+		return elemType(t.fields[c.name()])
+	}
+	return ""
 }
 
 // fallBack resolves calls of own interfaces whose receiver holds nothing

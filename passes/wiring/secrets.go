@@ -72,7 +72,7 @@ func (f *keyFinder) visit(i *instance, n int32, depth int) {
 		case effects.Call:
 			f.call(i, op, n, depth)
 		default:
-			for _, a := range append([]int32{op.A, op.B}, op.Args...) {
+			for _, a := range operands(op) {
 				f.visit(i, a, depth+1)
 			}
 		}
@@ -88,7 +88,7 @@ func (f *keyFinder) kept(i *instance, on int32, part string) bool {
 		if part != "" {
 			c = f.sub(c, part)
 		}
-		if c.obj.phase != start || !f.refersToRandom(c, 3) {
+		if c.obj.phase != start || f.alsoMadeByRequests(c.obj) || !f.refersToRandom(c, 3) {
 			continue
 		}
 		if st := f.state(c); st != nil && c.obj.op == nil || st != nil && f.longLived(c) {
@@ -99,6 +99,20 @@ func (f *keyFinder) kept(i *instance, on int32, part string) bool {
 		}
 	}
 	return hit
+}
+
+// alsoMadeByRequests reports whether requests make objects of the same type:
+// then it is a record with an id or secret of its own, not the process's key.
+func (f *keyFinder) alsoMadeByRequests(o *object) bool {
+	if f.types[o.typ] == nil {
+		return false
+	}
+	for _, other := range f.objects[1:] {
+		if other.typ == o.typ && other.phase.atRunTime() && other.kind == memory {
+			return true
+		}
+	}
+	return false
 }
 
 // refersToRandom reports whether a cell leads to a random value in a few

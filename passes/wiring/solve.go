@@ -39,9 +39,10 @@ type solver struct {
 	mounts        map[int32][]routing // by router object: what it is served below
 	useSites      map[int32][]*site   // by router object: calls that add middleware
 	closures      map[*function][]*object
-	indexed       int      // objects entered in closures
-	scanned       int      // instances searched for fields that register handlers
-	shapes        []*entry // known by their signature only
+	earlyClosures map[*function][]*object // those made at start
+	indexed       int                     // objects entered in closures
+	scanned       int                     // instances searched for fields that register handlers
+	shapes        []*entry                // known by their signature only
 	generatedRegs []registrar
 	opaques       map[opaqueKey]int32
 	converted     map[string][]string // concrete types by interface
@@ -52,6 +53,8 @@ type solver struct {
 	bySignature   []handed
 	goArgs        []int32 // what requests hand to goroutines
 	goCallees     []int32
+	work          int                  // refs sent along edges
+	steps         int                  // of evaluations of registrations
 	injector      map[string]int32     // nodes of a dependency injector, by type
 	received      map[receiverKey]bool // interface calls by receiver
 	siteNumbers   map[siteKey]int32
@@ -123,25 +126,26 @@ type objectKey struct {
 
 func newSolver(p *program) *solver {
 	s := &solver{
-		program:     p,
-		owners:      make(map[int32]*cell),
-		known:       make(map[edgeKey]bool),
-		instances:   make(map[instanceKey]*instance),
-		globals:     make(map[string]*object),
-		codes:       make(map[string]*object),
-		made:        make(map[objectKey]*object),
-		sites:       make(map[siteKey]*site),
-		paths:       make(map[pathKey]int32),
-		methods:     make(map[methodKey]*object),
-		injector:    make(map[string]int32),
-		received:    make(map[receiverKey]bool),
-		siteNumbers: make(map[siteKey]int32),
-		closures:    make(map[*function][]*object),
-		opaques:     make(map[opaqueKey]int32),
-		registering: make(map[string]uint8),
-		entryIndex:  make(map[entryKey]*entry),
-		outerRoots:  make(map[int32]*instance),
-		boxes:       make(map[string][]*object),
+		program:       p,
+		owners:        make(map[int32]*cell),
+		known:         make(map[edgeKey]bool),
+		instances:     make(map[instanceKey]*instance),
+		globals:       make(map[string]*object),
+		codes:         make(map[string]*object),
+		made:          make(map[objectKey]*object),
+		sites:         make(map[siteKey]*site),
+		paths:         make(map[pathKey]int32),
+		methods:       make(map[methodKey]*object),
+		injector:      make(map[string]int32),
+		received:      make(map[receiverKey]bool),
+		siteNumbers:   make(map[siteKey]int32),
+		closures:      make(map[*function][]*object),
+		earlyClosures: make(map[*function][]*object),
+		opaques:       make(map[opaqueKey]int32),
+		registering:   make(map[string]uint8),
+		entryIndex:    make(map[entryKey]*entry),
+		outerRoots:    make(map[int32]*instance),
+		boxes:         make(map[string][]*object),
 	}
 	s.newNode() // 0: none
 	s.cells = append(s.cells, nil)
@@ -172,7 +176,7 @@ func (i *instance) node(n int32) int32 {
 }
 
 // maxRefs bounds the refs of a node: beyond it nothing is learnt any more.
-const maxRefs = 400
+const maxRefs = 40
 
 func (s *solver) add(n int32, r ref) {
 	if n == 0 || len(s.pts[n]) >= maxRefs || !insert(&s.pts[n], r) {
@@ -233,6 +237,7 @@ func (s *solver) flow(src, dst int32) { s.addEdge(src, edge{dst: dst}) }
 
 // pass sends one ref along an edge.
 func (s *solver) pass(e edge, r ref) {
+	s.work++
 	switch e.only.mode {
 	case 1:
 		if !r.shared() {
@@ -264,9 +269,16 @@ func (s *solver) addUse(n int32, u use) {
 	}
 }
 
-// run propagates until nothing changes.
+// maxWork bounds the refs that are sent along edges in one package: far above
+// what services need, but some programs mix all types in values of type any.
+const maxWork = 3_000_000
+
+// exhausted reports whether the bound on work was hit.
+func (s *solver) exhausted() bool { return s.work > maxWork }
+
+// run propagates until nothing changes, or the bound on work is hit.
 func (s *solver) run() {
-	for len(s.queue) > 0 {
+	for len(s.queue) > 0 && !s.exhausted() {
 		n := s.queue[0]
 		s.queue = s.queue[1:]
 		s.queued[n] = false

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"fmt"
 	"reflect"
 	"sort"
 
@@ -33,6 +34,7 @@ type Result struct {
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
 	Base       *knowledge.Base
+	Incomplete []finding.Incomplete // bounds that were hit, and failures
 
 	solver  *solver
 	locator *locator
@@ -62,6 +64,19 @@ func run(pass *analysis.Pass) (any, error) {
 	if !s.concerned() {
 		return r, nil
 	}
+	r.solve(s)
+	return r, nil
+}
+
+// solve fills the result. A panic must not take the driver down: it becomes an
+// entry of what was not analysed.
+func (r *Result) solve(s *solver) {
+	defer func() {
+		if p := recover(); p != nil {
+			*r = Result{Own: r.Own, Base: r.Base, References: r.References}
+			r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: fmt.Sprintf("internal error: %v", p), Broken: true})
+		}
+	}()
 	s.analyse()
 	l := newLocator(s)
 	l.collect()
@@ -73,7 +88,9 @@ func run(pass *analysis.Pass) (any, error) {
 	for _, e := range s.entries {
 		r.EntryPoints = append(r.EntryPoints, EntryPoint{EntryPoint: e.public(), Middleware: e.wraps, Background: e.background(), entry: e})
 	}
-	return r, nil
+	if s.exhausted() {
+		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: "the bound on the size of the analysis was hit: findings may be missing"})
+	}
 }
 
 // concerned reports whether the package may complete a service: it is a main

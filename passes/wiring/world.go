@@ -1,7 +1,6 @@
 package wiring
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -50,6 +49,7 @@ const (
 	maxWorlds = 512
 	maxChain  = 8
 	maxEval   = 64
+	maxEvals  = 400_000 // of all evaluations in one package
 )
 
 // worlds runs a function in every world. The evaluation is deterministic, so
@@ -195,14 +195,15 @@ func (s *solver) closuresOf(fn *function) []*object {
 	for ; s.indexed < len(s.objects); s.indexed++ {
 		if o := s.objects[s.indexed]; o != nil && o.kind == code && o.fn != nil && o.op != nil && o.op.Code == effects.Closure {
 			s.closures[o.fn] = append(s.closures[o.fn], o)
+			if o.phase == start {
+				s.earlyClosures[o.fn] = append(s.earlyClosures[o.fn], o)
+			}
 		}
 	}
-	all := s.closures[fn]
-	early := slices.DeleteFunc(slices.Clone(all), func(o *object) bool { return o.phase != start })
-	if len(early) > 0 {
+	if early := s.earlyClosures[fn]; len(early) > 0 {
 		return early
 	}
-	return all
+	return s.closures[fn]
 }
 
 // argument returns what a call passes for a parameter of f, and whether that
