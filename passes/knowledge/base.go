@@ -5,6 +5,8 @@ import (
 	"maps"
 	"slices"
 	"sort"
+	"strconv"
+	"sync"
 )
 
 // Base is what is known of the code outside the analysed modules, as far as it
@@ -32,6 +34,33 @@ func Load(imports []string, overlays ...Overlay) (*Base, error) {
 	if err != nil {
 		return nil, err
 	}
+	var concerned []*file
+	key := ""
+	for i, f := range files {
+		if f.concerns(imports) {
+			concerned = append(concerned, f)
+			key += strconv.Itoa(i) + " "
+		}
+	}
+	for _, o := range overlays {
+		key += o.Name + "\x00" + string(o.Data)
+	}
+	if b, ok := loaded.Load(key); ok {
+		return b.(*Base), nil
+	}
+	b, err := merge(concerned, overlays)
+	if err == nil {
+		loaded.Store(key, b)
+	}
+	return b, err
+}
+
+// loaded keeps the bases made so far: many packages of a module import the
+// same libraries.
+var loaded sync.Map
+
+// merge makes the base of some families and overlays.
+func merge(files []*file, overlays []Overlay) (*Base, error) {
 	b := &Base{
 		funcs:  make(map[string]*Func),
 		types:  make(map[string]*Type),
@@ -39,9 +68,6 @@ func Load(imports []string, overlays ...Overlay) (*Base, error) {
 		vars:   make(map[string]*Var),
 	}
 	for _, f := range files {
-		if !f.concerns(imports) {
-			continue
-		}
 		r, err := f.rows()
 		if err != nil {
 			return nil, err

@@ -270,3 +270,12 @@ func (l *locator) sorted() []*State {
 	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
 	return out
 }
+
+// forget drops the memory that the touches of a state refer to.
+func (st *State) forget() {
+	for _, ts := range [][]*Touch{st.Writes, st.Reads, st.Secrets} {
+		for _, t := range ts {
+			t.cell = nil
+		}
+	}
+}

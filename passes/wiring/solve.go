@@ -1,6 +1,8 @@
 package wiring
 
 import (
+	"slices"
+
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
 
@@ -158,13 +160,23 @@ func (s *solver) newNode() int32 { return s.newNodes(1) }
 
 func (s *solver) newNodes(n int32) int32 {
 	first := int32(len(s.pts))
-	s.pts = append(s.pts, make([][]ref, n)...)
-	s.taint = append(s.taint, make([]Taint, n)...)
-	s.edges = append(s.edges, make([][]edge, n)...)
-	s.uses = append(s.uses, make([][]use, n)...)
-	s.delta = append(s.delta, make([][]ref, n)...)
-	s.queued = append(s.queued, make([]bool, n)...)
+	s.pts = extendBy(s.pts, n)
+	s.taint = extendBy(s.taint, n)
+	s.edges = extendBy(s.edges, n)
+	s.uses = extendBy(s.uses, n)
+	s.delta = extendBy(s.delta, n)
+	s.queued = extendBy(s.queued, n)
 	return first
+}
+
+// extendBy appends n zero values. It doubles the capacity, since nodes are made
+// in small numbers and often.
+func extendBy[T any](list []T, n int32) []T {
+	want := len(list) + int(n)
+	if want > cap(list) {
+		list = slices.Grow(list, max(len(list), 1024)+int(n))
+	}
+	return list[:want]
 }
 
 // node returns the global number of a local node; 0 stays 0.

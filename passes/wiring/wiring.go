@@ -36,8 +36,7 @@ type Result struct {
 	Base       *knowledge.Base
 	Incomplete []finding.Incomplete // bounds that were hit, and failures
 
-	solver  *solver
-	locator *locator
+	solver *solver
 }
 
 // An EntryPoint is a route or another place where work for clients begins.
@@ -45,7 +44,6 @@ type EntryPoint struct {
 	finding.EntryPoint
 	Middleware []string // names of own functions, outermost first
 	Background bool     // queue consumers and schedules: not served
-	entry      *entry
 }
 
 func run(pass *analysis.Pass) (any, error) {
@@ -62,6 +60,7 @@ func run(pass *analysis.Pass) (any, error) {
 	s := newSolver(newProgram(fx.Own, fx.Units, base))
 	r.References = s.references()
 	if !s.concerned() {
+		r.list(s.shapedEntries())
 		return r, nil
 	}
 	r.solve(s)
@@ -83,14 +82,16 @@ func (r *Result) solve(s *solver) {
 	l.secretUses()
 	l.relate()
 	l.attribute()
-	r.Solved, r.solver, r.locator = true, s, l
+	r.Solved, r.solver = true, s
 	r.States = l.sorted()
-	for _, e := range s.entries {
-		r.EntryPoints = append(r.EntryPoints, EntryPoint{EntryPoint: e.public(), Middleware: e.wraps, Background: e.background(), entry: e})
-	}
+	r.list(s.entries)
 	if s.exhausted() {
 		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: "the bound on the size of the analysis was hit: findings may be missing"})
 	}
+	for _, st := range r.States {
+		st.forget()
+	}
+	s.release()
 }
 
 // concerned reports whether the package may complete a service: it is a main
@@ -104,7 +105,29 @@ func (s *solver) concerned() bool {
 			return true
 		}
 	}
-	return len(s.shaped()) > 0 || len(s.unservedServices()) > 0
+	return len(s.unservedServices()) > 0
+}
+
+// list fills in the entry points.
+func (r *Result) list(entries []*entry) {
+	for _, e := range entries {
+		r.EntryPoints = append(r.EntryPoints, EntryPoint{EntryPoint: e.public(), Middleware: e.wraps, Background: e.background()})
+	}
+}
+
+// release drops what only the computation needs: drivers keep results to the
+// end of a run. Calls between instances stay, for traces.
+func (s *solver) release() {
+	for _, o := range s.objects {
+		if o != nil {
+			o.cells, o.list, o.parent, o.sends = nil, nil, nil, nil
+		}
+	}
+	s.objects, s.cells, s.owners = nil, nil, nil
+	s.pts, s.taint, s.edges, s.known, s.uses, s.delta, s.queue, s.queued = nil, nil, nil, nil, nil, nil, nil, nil
+	s.instances, s.made, s.sites, s.waiting, s.unresolved, s.calls, s.regs = nil, nil, nil, nil, nil, nil, nil
+	s.program.funcs, s.vars, s.units = nil, nil, nil
+	s.mounts, s.outerRoots, s.entryIndex, s.received, s.paths = nil, nil, nil, nil, nil
 }
 
 func imports(units []*effects.Unit) []string {
