@@ -11,4 +11,28 @@
 //	var sessions = map[string]Session{} // WRONG: the next replica has another map
 //
 //	sessions.Set(ctx, id, session)      // RIGHT: a client of a shared store
+//
+// A finding is a field, a package variable or a captured variable that outlives
+// requests, is written while one is served, and is read at run time. The data
+// is followed through calls, interfaces, closures and channels; names only
+// choose the kind (session, cart, job, and so on) and with it the severity.
+// Buffered or not, a channel by which requests hand their data to a goroutine
+// that start-up code began is a queue of kind job. A key that start-up code
+// draws at random, and that signs or encrypts what clients carry, is of kind
+// instance-key.
+//
+// Information only, since losing it loses nothing: a cache, whose entries are
+// looked up first and then read from outside, or computed from their key. What
+// is written to a shared store at the same time counts as lost only if nothing
+// is ever read back from there.
+//
+// Not reported: what only start-up code writes, what requests write and nobody
+// reads, lazy initialisation with a value that does not depend on the request,
+// plain fields of entries that another finding keeps, mailboxes of actors and
+// connection hubs, and types that are never state by themselves, such as
+// clients, pools, loggers and locks.
+//
+// It cannot see numbers that a goroutine keeps in a local variable, what
+// reflection or package unsafe writes, or what libraries keep that the
+// knowledge base does not describe.
 package memstate

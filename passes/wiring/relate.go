@@ -1,0 +1,319 @@
+package wiring
+
+import (
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// relate finds how the writes of each state depend on its reads: which follow
+// a look-up, in the function or in one of the functions around it that calls
+// both, and which are computed from what is there.
+func (l *locator) relate() {
+	for _, st := range l.sorted() {
+		if len(st.Writes) == 0 {
+			continue
+		}
+		readers := make(map[*instance]bool)
+		for _, t := range st.Reads {
+			readers[t.inst] = true
+		}
+		for _, t := range st.Writes {
+			t.AfterRead = looksUp(t.inst, readers, 2)
+			t.Derived = t.Derived || l.derived(t.inst, t.value, st, readers, 2)
+			t.Through = l.around(t.inst, 2, l.writesOut)
+			t.Loads = l.around(t.inst, 2, l.readsOut)
+		}
+	}
+}
+
+// looksUp reports whether an instance or one of its callers, up to depth
+// levels, reads a state itself or calls a function that does.
+func looksUp(i *instance, readers map[*instance]bool, depth int) bool {
+	if readers[i] {
+		return true
+	}
+	for _, c := range i.calls {
+		if readers[c.callee] {
+			return true
+		}
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, caller := range i.callers {
+		if caller.fn != nil && looksUp(caller, readers, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// derived reports whether a value is computed from a state: a counter's next
+// value, a slice with one more element.
+func (l *locator) derived(i *instance, value int32, st *State, readers map[*instance]bool, depth int) bool {
+	if value == 0 {
+		return false
+	}
+	if int(value) <= len(i.fn.Params) {
+		return depth > 0 && l.derivedByCaller(i, value, st, readers, depth-1)
+	}
+	seen := make(map[int32]bool)
+	var visit func(n int32, depth int) bool
+	visit = func(n int32, depth int) bool {
+		if n == 0 || seen[n] || depth > 12 {
+			return false
+		}
+		seen[n] = true
+		for _, op := range i.fn.definitions(n) {
+			switch op.Code {
+			case effects.Load:
+				if l.readsState(i, op.A, "", st) {
+					return true
+				}
+				if l.updated(i, op.A, visit, depth) {
+					return true
+				}
+			case effects.Lookup:
+				if l.readsState(i, op.A, "[*]", st) {
+					return true
+				}
+			case effects.Derive, effects.Concat, effects.Copy, effects.Append, effects.Box, effects.Unbox, effects.FieldVal:
+				for _, a := range append([]int32{op.A, op.B}, op.Args...) {
+					if visit(a, depth+1) {
+						return true
+					}
+				}
+			case effects.Call:
+				if i.callsAny(op, readers) {
+					return true
+				}
+				for _, a := range op.Args {
+					if visit(a, depth+1) {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	}
+	return visit(value, 0)
+}
+
+// derivedByCaller reports whether an argument is computed from the state: a
+// container's Set is given what its Get returned, and one more.
+func (l *locator) derivedByCaller(i *instance, param int32, st *State, readers map[*instance]bool, depth int) bool {
+	for _, caller := range i.callers {
+		if caller.fn == nil {
+			continue
+		}
+		for _, c := range caller.calls {
+			if c.callee == i && l.derived(caller, argument(c.op, i.fn, param), st, readers, depth) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// callsAny reports whether a call may enter one of some instances.
+func (i *instance) callsAny(op *effects.Op, set map[*instance]bool) bool {
+	for _, c := range i.calls {
+		if c.op == op && set[c.callee] {
+			return true
+		}
+	}
+	return false
+}
+
+// around reports whether a condition on external effects holds for a call in an
+// instance, in those it calls up to depth, or in its callers.
+func (l *locator) around(i *instance, depth int, holds func(*site) bool) bool {
+	if l.within(i, depth, holds) {
+		return true
+	}
+	for _, caller := range i.callers {
+		if caller.fn != nil && l.within(caller, 1, holds) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *locator) within(i *instance, depth int, holds func(*site) bool) bool {
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.Call {
+			continue
+		}
+		if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && st.row.Effect != nil && holds(st) {
+			return true
+		}
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, c := range i.calls {
+		if c.callee.fn != nil && l.within(c.callee, depth-1, holds) {
+			return true
+		}
+	}
+	return false
+}
+
+// writesOut reports whether a call writes to something outside the process
+// that replicas share.
+func (l *locator) writesOut(st *site) bool {
+	switch st.row.Effect.Class {
+	case "write", "idempotent-write":
+		return st.row.Effect.Kind != "file"
+	case "sql":
+		return !l.queries(st)
+	}
+	return false
+}
+
+// readsOut reports whether a call reads from something outside the process.
+func (l *locator) readsOut(st *site) bool {
+	switch st.row.Effect.Class {
+	case "read", "outbound-call":
+		return true
+	case "sql":
+		return l.queries(st) || st.op.C > 1
+	}
+	return false
+}
+
+// queries reports whether the SQL text of a call only reads.
+func (l *locator) queries(st *site) bool {
+	if st.row.Effect.SQL == nil {
+		return false
+	}
+	op := st.inst.fn.def(st.operand(*st.row.Effect.SQL))
+	if op == nil || op.Code != effects.Const {
+		return false
+	}
+	verb, _, _ := strings.Cut(strings.TrimSpace(st.inst.fn.str(op.Sym)), " ")
+	return strings.EqualFold(verb, "select")
+}
+
+// updated reports whether a local struct is an element of the state with a
+// field changed: it was copied from there, and a field was set to a constant or
+// to a value computed from the struct. A struct that a query fills is not.
+func (l *locator) updated(i *instance, addr int32, visit func(int32, int) bool, depth int) bool {
+	base := addr
+	for op := i.fn.def(base); op != nil && op.Code == effects.FieldAddr; op = i.fn.def(base) {
+		base = op.A
+	}
+	if op := i.fn.def(base); op == nil || op.Code != effects.Alloc {
+		return false
+	}
+	copied := false
+	for _, v := range i.fn.storesTo(base) {
+		copied = copied || visit(v, depth+1)
+	}
+	if !copied {
+		return false
+	}
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.Store || op.A == base || !i.fn.partOf(op.A, base) {
+			continue
+		}
+		if op.Flag&effects.FlagConst != 0 || i.fn.computedFrom(op.B, base, 0) {
+			return true
+		}
+	}
+	return false
+}
+
+func (l *locator) readsState(i *instance, on int32, part string, st *State) bool {
+	for _, r := range l.pts[i.node(on)] {
+		c := l.cellOf(r)
+		if part != "" {
+			c = l.sub(c, part)
+		}
+		if l.state(c) == st {
+			return true
+		}
+	}
+	return false
+}
+
+// definitions returns the ops that define a local node.
+func (f *function) definitions(n int32) []*effects.Op {
+	if op := f.def(n); op != nil {
+		return []*effects.Op{op}
+	}
+	if f.defs[n] != -2 {
+		return nil
+	}
+	var ops []*effects.Op
+	for i := range f.Ops {
+		if op := &f.Ops[i]; op.Dst == n && op.Code != effects.Call {
+			ops = append(ops, op)
+		}
+	}
+	return ops
+}
+
+// fromKey reports whether a value is computed from the key and from nothing
+// else that a request brings.
+func (l *locator) fromKey(i *instance, key, value int32) bool {
+	if value == 0 {
+		return false
+	}
+	keys, values := make(map[int32]bool), make(map[int32]bool)
+	l.leaves(i, key, keys, nil, 0)
+	l.leaves(i, value, values, keys, 0)
+	if values[key] && len(values) == 1 && len(i.fn.definitions(value)) == 0 || len(values) == 0 {
+		return false
+	}
+	for n := range values {
+		if !keys[n] && l.taintOf(i, n)&FromRequest != 0 {
+			return false
+		}
+	}
+	for n := range values {
+		if keys[n] {
+			return true
+		}
+	}
+	return false
+}
+
+// leaves collects the values that a node is computed from. Of a key, calls are
+// leaves: what is computed from the arguments is not computed from the key. Of
+// a value, the key's leaves are.
+func (l *locator) leaves(i *instance, n int32, out, keys map[int32]bool, depth int) {
+	if n == 0 || out[n] {
+		return
+	}
+	ops := i.fn.definitions(n)
+	if len(ops) == 0 || depth > 12 || keys[n] {
+		out[n] = true
+		return
+	}
+	for _, op := range ops {
+		switch op.Code {
+		case effects.Const, effects.Global, effects.FuncVal:
+		case effects.Derive, effects.Concat, effects.Copy, effects.Append, effects.Box, effects.Unbox, effects.Call:
+			st := l.sites[siteKey{i.id, op}]
+			if op.Code == effects.Call && (keys == nil || st != nil && st.row != nil && (st.row.Source != nil || st.row.Effect != nil)) {
+				out[n] = true
+				continue
+			}
+			for _, a := range append([]int32{op.A, op.B}, op.Args...) {
+				if op.Code != effects.Call || a != op.B {
+					l.leaves(i, a, out, keys, depth+1)
+				}
+			}
+		case effects.Alloc:
+			for _, v := range i.fn.storesInto(n) {
+				l.leaves(i, v, out, keys, depth+1)
+			}
+		default:
+			out[n] = true
+		}
+	}
+}
