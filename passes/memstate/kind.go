@@ -34,6 +34,9 @@ func kindOf(w *wiring.Result, st *wiring.State) string {
 	if st.Kind == effects.Chan {
 		return "job"
 	}
+	if counts(w, st) {
+		return "counter"
+	}
 	words := split(st.Name + " " + last(st.Owner) + " " + st.Type + " " + last(st.Package))
 	for _, k := range kinds {
 		for _, word := range k.words {
@@ -41,9 +44,6 @@ func kindOf(w *wiring.Result, st *wiring.State) string {
 				return k.name
 			}
 		}
-	}
-	if counts(w, st) {
-		return "counter"
 	}
 	if len(requestWrites(st)) == 0 {
 		return "config" // switched between constants

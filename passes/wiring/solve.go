@@ -56,6 +56,7 @@ type solver struct {
 	goArgs        []int32 // what requests hand to goroutines
 	goCallees     []int32
 	work          int                  // refs sent along edges
+	crowded       bool                 // some node reached the bound on refs
 	steps         int                  // of evaluations of registrations
 	injector      map[string]int32     // nodes of a dependency injector, by type
 	received      map[receiverKey]bool // interface calls by receiver
@@ -191,7 +192,14 @@ func (i *instance) node(n int32) int32 {
 const maxRefs = 40
 
 func (s *solver) add(n int32, r ref) {
-	if n == 0 || len(s.pts[n]) >= maxRefs || !insert(&s.pts[n], r) {
+	if n == 0 {
+		return
+	}
+	if len(s.pts[n]) >= maxRefs {
+		s.crowded = s.crowded || !s.has(n, r)
+		return
+	}
+	if !insert(&s.pts[n], r) {
 		return
 	}
 	s.delta[n] = append(s.delta[n], r)

@@ -88,6 +88,9 @@ func (r *Result) solve(s *solver) {
 	if s.exhausted() {
 		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: "the bound on the size of the analysis was hit: findings may be missing"})
 	}
+	if s.crowded {
+		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: fmt.Sprintf("some value may refer to more than %d objects: only so many are followed", maxRefs)})
+	}
 	for _, st := range r.States {
 		st.forget()
 	}
