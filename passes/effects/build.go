@@ -128,11 +128,11 @@ func (b *builder) sourceFuncs() []*ssa.Function {
 }
 
 func (b *builder) isTest(pos token.Pos) bool {
-	return pos.IsValid() && b.testing[b.base0(pos)]
+	return pos.IsValid() && b.testing[b.fileName(pos)]
 }
 
-// base0 returns the base name of the file that holds pos.
-func (b *builder) base0(pos token.Pos) string {
+// fileName returns the base name of the file that holds pos.
+func (b *builder) fileName(pos token.Pos) string {
 	return filepath.Base(b.pass.Fset.Position(pos).Filename)
 }
 
@@ -177,11 +177,6 @@ func symbol(fn *ssa.Function) string {
 			}
 		}
 		return symbol(parent) + "$" + name
-	}
-	if obj, ok := fn.Object().(*types.Func); ok && fn.Synthetic == "" || ok && fn.Pkg == nil {
-		if obj.Name() != "init" {
-			return knowledge.Symbol(obj)
-		}
 	}
 	if obj, ok := fn.Object().(*types.Func); ok && obj.Name() != "init" {
 		return knowledge.Symbol(obj)

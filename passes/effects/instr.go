@@ -92,11 +92,6 @@ func (l *lowering) instr(instr ssa.Instruction) {
 func (l *lowering) alloc(i *ssa.Alloc) {
 	elem := i.Type().(*types.Pointer).Elem()
 	op := Op{Code: Alloc, Dst: l.node(i), Typ: l.typ(elem), Sym: l.str(i.Comment), B: l.elem(elem), C: int32(kindOf(elem)), Flag: l.loop(), Pos: l.pos(i.Pos())}
-	for _, ref := range *i.Referrers() {
-		if _, ok := ref.(*ssa.MakeClosure); ok {
-			op.Flag |= FlagEscapes
-		}
-	}
 	l.emit(op)
 }
 

@@ -32,7 +32,7 @@ func lower(b *builder, fn *ssa.Function) *Func {
 		Pos:    b.pos(fn.Pos()),
 		Recv:   fn.Signature.Recv() != nil,
 		Export: obj != nil && obj.Exported(),
-		Gen:    fn.Pos().IsValid() && b.gen[b.base0(fn.Pos())],
+		Gen:    fn.Pos().IsValid() && b.gen[b.fileName(fn.Pos())],
 		Free:   int32(len(fn.FreeVars)),
 	}
 	for _, p := range fn.Params {

@@ -172,7 +172,6 @@ const (
 	FlagBuffered                  // channel with a buffer
 	FlagSelect                    // in a select statement
 	FlagCommaOk                   // the presence of the element is asked for
-	FlagEscapes                   // a captured variable
 	FlagConst                     // the stored value is a constant
 )
 

@@ -45,7 +45,7 @@ func (v *verdict) does() string {
 
 // captured reports whether the state is a captured variable.
 func (v *verdict) captured() bool {
-	return v.Owner != v.Package && v.ID == v.Owner+"."+v.Name && strings.HasPrefix(v.Type, "") && v.wiring.IsFunction(v.Owner)
+	return v.Owner != v.Package && v.wiring.IsFunction(v.Owner)
 }
 
 func function(owner, pkg string) string { return strings.TrimPrefix(owner, pkg+".") }

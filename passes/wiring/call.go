@@ -110,7 +110,6 @@ func results(i *instance, op *effects.Op) []int32 {
 // dynamic calls a function value, and functions among the arguments when the
 // value is one of foreign code, such as an iterator.
 func (s *solver) dynamic(t *target, callee int32) {
-	s.pending = append(s.pending, t.site)
 	s.addUse(callee, use{inst: t.site.inst, op: t.site.op, role: roleCallee, bind: t})
 	for _, d := range t.dst {
 		s.flowTaint(callee, d)

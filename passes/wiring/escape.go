@@ -1,6 +1,10 @@
 package wiring
 
-import "github.com/hiddenstate/hiddenstate/passes/effects"
+import (
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
 
 // outlives prepares a goroutine that a request starts. What it is given is
 // long-lived for it, if long-lived memory refers to it too: the goroutine goes
@@ -52,12 +56,8 @@ func (s *solver) escape() bool {
 }
 
 func (s *solver) has(n int32, r ref) bool {
-	for _, q := range s.pts[n] {
-		if q == r {
-			return true
-		}
-	}
-	return false
+	_, found := slices.BinarySearch(s.pts[n], r)
+	return found
 }
 
 // keptObjects returns the objects that long-lived memory leads to.

@@ -2,7 +2,6 @@ package wiring
 
 import (
 	"slices"
-	"sort"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -29,9 +28,7 @@ const (
 	FromExternal                         // read from something outside the process
 	FromRandom                           // differs in every process: random numbers, pid
 	FromClock                            // the time
-	FromConfig                           // configuration: environment, flags, files read at start
 	FromIdempotencyKey                   // the key by which a client marks a repeated request
-	FromState                            // a value that was held in long-lived memory
 )
 
 // An object is an abstract piece of memory: what one allocation in one context
@@ -308,12 +305,9 @@ func (s *solver) taintDeep(c *cell, t Taint) {
 
 // insert adds r to a sorted set and reports whether it was new.
 func insert(set *[]ref, r ref) bool {
-	i := sort.Search(len(*set), func(i int) bool { return (*set)[i] >= r })
-	if i < len(*set) && (*set)[i] == r {
-		return false
+	i, found := slices.BinarySearch(*set, r)
+	if !found {
+		*set = slices.Insert(*set, i, r)
 	}
-	*set = append(*set, 0)
-	copy((*set)[i+1:], (*set)[i:])
-	(*set)[i] = r
-	return true
+	return !found
 }

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"slices"
 	"sort"
 	"strings"
 
@@ -74,7 +75,7 @@ func (l *locator) find(c *cell) *State {
 		if own.captured && h != nil && c.obj.phase != start && !c.obj.long {
 			return h
 		}
-		if h != nil && h != own && !containsState(own.Holders, h) {
+		if h != nil && h != own && !slices.Contains(own.Holders, h) {
 			own.Holders = append(own.Holders, h)
 		}
 		return own

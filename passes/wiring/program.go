@@ -129,13 +129,6 @@ func position(u *effects.Unit, p effects.Pos) finding.Position {
 // typeOf returns the named type of a symbol with an optional leading "*".
 func (p *program) typeOf(sym string) *typeInfo { return p.types[strings.TrimPrefix(sym, "*")] }
 
-// declared returns the function that encloses a closure: its symbol up to the
-// first "$".
-func declared(sym string) string {
-	name, _, _ := strings.Cut(sym, "$")
-	return name
-}
-
 // name shortens a function's symbol to the form of messages: F, T.M, (*T).M,
 // with the closure's number.
 func (f *function) name() string { return shorten(f.Sym, f.unit.Path) }

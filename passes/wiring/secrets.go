@@ -1,6 +1,10 @@
 package wiring
 
-import "github.com/hiddenstate/hiddenstate/passes/effects"
+import (
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
 
 // secretUses finds keys that each process draws for itself: values from a
 // random source that start-up code keeps, and that sign, verify or encrypt
@@ -93,7 +97,7 @@ func (f *keyFinder) kept(i *instance, on int32, part string) bool {
 		}
 		if st := f.state(c); st != nil && c.obj.op == nil || st != nil && f.longLived(c) {
 			hit = true
-			if !containsState(f.found, st) {
+			if !slices.Contains(f.found, st) {
 				f.found = append(f.found, st)
 			}
 		}
@@ -129,15 +133,6 @@ func (f *keyFinder) refersToRandom(c *cell, depth int) bool {
 			if f.refersToRandom(f.cellOf(r), depth-1) {
 				return true
 			}
-		}
-	}
-	return false
-}
-
-func containsState(list []*State, st *State) bool {
-	for _, other := range list {
-		if other == st {
-			return true
 		}
 	}
 	return false
@@ -188,7 +183,7 @@ func (f *keyFinder) keepers(st *site) {
 			continue
 		}
 		for _, r := range f.pts[st.inst.node(op.A)] {
-			if s := f.state(f.cellOf(r)); s != nil && !containsState(f.found, s) {
+			if s := f.state(f.cellOf(r)); s != nil && !slices.Contains(f.found, s) {
 				f.found = append(f.found, s)
 			}
 		}

@@ -32,7 +32,6 @@ type solver struct {
 	codes         map[string]*object // plain functions
 	made          map[objectKey]*object
 	ctx           *object   // values in request contexts
-	pending       []*site   // calls of function values
 	waiting       []*target // calls that depend on what their first argument refers to
 	unresolved    []*target // calls of interface methods
 	paths         map[pathKey]int32

@@ -51,7 +51,7 @@ func (l *locator) collect() {
 	}
 	for _, st := range l.calls {
 		if st.inst.phase != start && st.row != nil && st.inst.id > 0 {
-			l.libraryTouch(st)
+			l.containerTouch(st)
 		}
 	}
 }
@@ -129,9 +129,9 @@ func (l *locator) enter(t *Touch, key, value int32) {
 	st.Writes = append(st.Writes, t)
 }
 
-// libraryTouch records what a call does to a container of a library, or to
+// containerTouch records what a call does to a container of a library, or to
 // what an argument refers to.
-func (l *locator) libraryTouch(st *site) {
+func (l *locator) containerTouch(st *site) {
 	a := st.row.Container
 	for _, n := range st.row.Writes {
 		l.record(st.inst, st.op, st.operand(n), "", Assign, 0, 0)
@@ -156,16 +156,16 @@ func (l *locator) libraryTouch(st *site) {
 		value = st.operand(*a.Value)
 	}
 	for _, r := range l.pts[st.inst.node(on)] {
-		l.libraryAccess(st, a, r, key, value)
+		l.containerAccess(st, a, r, key, value)
 	}
 }
 
-func (l *locator) libraryAccess(st *site, a *knowledge.Access, r ref, key, value int32) {
+func (l *locator) containerAccess(st *site, a *knowledge.Access, r ref, key, value int32) {
 	c := l.cellOf(r)
 	if c.obj.kind == boxed {
 		for _, in := range l.pts[c.node] {
 			if l.cellOf(in).obj.kind != boxed {
-				l.libraryAccess(st, a, in, key, value)
+				l.containerAccess(st, a, in, key, value)
 			}
 		}
 		return
