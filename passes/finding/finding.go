@@ -82,8 +82,27 @@ type Finding struct {
 	Function    string // function that holds Position, if any
 	State       *State
 	EntryPoints []EntryPoint
-	Trace       []Step
+	Trace       []Step // the whole path, however long
+	Reasons     []Reason
 	Remedy      string
+}
+
+// Question is one of the questions whose answers make a finding.
+type Question string
+
+// The questions that decide whether something is hidden state, in their order.
+const (
+	Reached  Question = "reached"  // is it reached from a request?
+	Outlives Question = "outlives" // does it outlive the request?
+	Changes  Question = "changes"  // does it change at run time?
+	Meaning  Question = "meaning"  // what is it, and how grave?
+)
+
+// Reason is the answer to a question, with the places that show it.
+type Reason struct {
+	Question Question
+	Answer   string // one line
+	Evidence []Step
 }
 
 // Handle returns the short name of a finding: the first eight hexadecimal

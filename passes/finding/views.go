@@ -101,3 +101,39 @@ func (v *Views) Of(e EntryPoint) []EntryPoint {
 	}
 	return out
 }
+
+// A Service is a package that completes registrations, with the entry points as
+// it knows them: a main package, or the topmost one that registers.
+type Service struct {
+	Package     string
+	EntryPoints []EntryPoint
+}
+
+// Services returns the merged entry points by the package whose view counts, in
+// the order in which packages and registrations were first added. One that
+// several packages complete is in each of them.
+func (v *Views) Services() []Service {
+	var out []Service
+	index := make(map[string]int)
+	type key struct {
+		pkg   string
+		entry EntryPoint
+	}
+	seen := make(map[key]bool)
+	for _, k := range v.keys {
+		for _, w := range v.views[k] {
+			if seen[key(w)] || w.entry.BySignature() && v.taken[w.entry.Position] {
+				continue
+			}
+			seen[key(w)] = true
+			n, ok := index[w.pkg]
+			if !ok {
+				n = len(out)
+				index[w.pkg] = n
+				out = append(out, Service{Package: w.pkg})
+			}
+			out[n].EntryPoints = append(out[n].EntryPoints, w.entry)
+		}
+	}
+	return out
+}

@@ -18,6 +18,7 @@ type Input struct {
 	Functions   int
 	Findings    []*finding.Finding
 	EntryPoints []finding.EntryPoint
+	Services    []finding.Service
 	Incomplete  []finding.Incomplete
 }
 
@@ -32,6 +33,7 @@ func Build(in Input, threshold finding.Severity, locate Locator) *Document {
 		SchemaVersion: Version,
 		Tool:          Tool{Name: "hiddenstate", Version: in.Version},
 		Summary:       summarize(in, locate),
+		Services:      services(in.Services, locate),
 		Findings:      []*Finding{},
 	}
 	for _, c := range merge(all) {
@@ -55,7 +57,7 @@ func convert(f *finding.Finding, locate Locator) *converted {
 		ID: f.ID, Handle: f.Handle(), Check: f.Check, Kind: f.Kind, Severity: f.Severity.String(),
 		Message: f.Message, Package: f.Package, Function: f.Function, Remedy: f.Remedy,
 		EntryPoints: entryPoints(f.EntryPoints, locate),
-		Trace:       []Step{},
+		Trace:       steps(f.Trace, locate),
 	}
 	if p := locate(f.Position); p != nil {
 		out.Position = *p
@@ -63,10 +65,28 @@ func convert(f *finding.Finding, locate Locator) *converted {
 	if s := f.State; s != nil {
 		out.State = &State{Name: s.Name, Owner: s.Owner, Type: s.Type, Declaration: locate(s.Declaration)}
 	}
-	for _, step := range f.Trace {
-		out.Trace = append(out.Trace, Step{Position: locate(step.Position), Message: step.Message})
+	for _, r := range f.Reasons {
+		out.Reasons = append(out.Reasons, Reason{Question: string(r.Question), Answer: r.Answer, Evidence: steps(r.Evidence, locate)})
 	}
 	return &converted{out, f.Severity}
+}
+
+func steps(list []finding.Step, locate Locator) []Step {
+	out := make([]Step, 0, len(list))
+	for _, s := range list {
+		out = append(out, Step{Position: locate(s.Position), Message: s.Message})
+	}
+	return out
+}
+
+// services returns the services by their packages, each once.
+func services(list []finding.Service, locate Locator) []Service {
+	out := make([]Service, 0, len(list))
+	for _, s := range list {
+		out = append(out, Service{Package: s.Package, EntryPoints: entryPoints(s.EntryPoints, locate)})
+	}
+	slices.SortFunc(out, func(a, b Service) int { return cmp.Compare(a.Package, b.Package) })
+	return out
 }
 
 func summarize(in Input, locate Locator) Summary {

@@ -20,6 +20,7 @@ type Document struct {
 	SchemaVersion string     `json:"schemaVersion"`
 	Tool          Tool       `json:"tool"`
 	Summary       Summary    `json:"summary"`
+	Services      []Service  `json:"services,omitempty"`
 	Findings      []*Finding `json:"findings"`
 }
 
@@ -50,6 +51,13 @@ type Incomplete struct {
 	Reason   string `json:"reason"`
 }
 
+// Service is a package that completes registrations, such as a main package,
+// with all entry points that it serves, whether findings reach them or not.
+type Service struct {
+	Package     string       `json:"package"`
+	EntryPoints []EntryPoint `json:"entryPoints"`
+}
+
 // Position is a place in a file. File is relative to the folder where the
 // command ran, or module@version/path outside the analysed modules.
 type Position struct {
@@ -72,7 +80,16 @@ type Finding struct {
 	State       *State       `json:"state,omitempty"`
 	EntryPoints []EntryPoint `json:"entryPoints"`
 	Trace       []Step       `json:"trace"`
+	Reasons     []Reason     `json:"reasons,omitempty"`
 	Remedy      string       `json:"remedy"`
+}
+
+// Reason is the answer to one of the questions that decide whether something is
+// a finding, with the places that show it.
+type Reason struct {
+	Question string `json:"question"`
+	Answer   string `json:"answer"`
+	Evidence []Step `json:"evidence"`
 }
 
 // State is the variable, field or container that keeps what a request left.

@@ -43,6 +43,15 @@ func compareFindings(a, b *converted) int {
 		cmp.Compare(b.severity, a.severity),
 		cmp.Compare(a.Function, b.Function),
 		cmp.Compare(a.Remedy, b.Remedy),
+		slices.CompareFunc(a.Reasons, b.Reasons, compareReasons),
+	)
+}
+
+func compareReasons(a, b Reason) int {
+	return cmp.Or(
+		cmp.Compare(a.Question, b.Question),
+		cmp.Compare(a.Answer, b.Answer),
+		slices.CompareFunc(a.Evidence, b.Evidence, compareSteps),
 	)
 }
 

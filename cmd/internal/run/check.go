@@ -65,7 +65,7 @@ func collect(in *document.Input, named []*packages.Package, results map[*package
 			in.Findings = append(in.Findings, r.Findings...)
 		}
 	})
-	in.EntryPoints = views.All()
+	in.EntryPoints, in.Services = views.All(), views.Services()
 	for _, f := range in.Findings {
 		var points []finding.EntryPoint
 		for _, e := range f.EntryPoints {
