@@ -5,6 +5,7 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -14,6 +15,27 @@ import (
 
 var update = flag.Bool("update", false, "rewrite the golden files")
 
+// options are those of the goldens: two checks ran, in a folder of a repository.
+func options() report.Options {
+	return report.Options{
+		Base: "services/shop",
+		Checks: []report.Check{
+			{Name: "memstate", Severity: "error", Title: "report request data kept in memory", URL: "https://example.com/memstate", Doc: "Sessions must be shared.\n\n\tvar s = map[string]int{} // WRONG\n"},
+			{Name: "sticky", Severity: "warning", Title: "report sticky sessions"},
+		},
+		Source: source,
+	}
+}
+
+// source reads the code that documents of testdata are about.
+func source(file string) []string {
+	data, err := os.ReadFile(filepath.Join("testdata/src", file+".txt"))
+	if err != nil {
+		return nil
+	}
+	return strings.Split(string(data), "\n")
+}
+
 // TestWrite writes each document of testdata in each format and compares with
 // the golden file NAME.FORMAT.
 func TestWrite(t *testing.T) {
@@ -21,26 +43,43 @@ func TestWrite(t *testing.T) {
 	if err != nil || len(names) == 0 {
 		t.Fatalf("documents: %v, %v", names, err)
 	}
+	verbose, color := options(), options()
+	verbose.Verbose, color.Color = true, true
 	for _, name := range names {
 		base := strings.TrimSuffix(name, ".json")
 		for _, test := range []struct {
 			golden, format string
 			options        report.Options
 		}{
-			{base + ".json", "json", report.Options{}}, // the document itself
-			{base + ".text", "text", report.Options{}},
-			{base + ".verbose.text", "text", report.Options{Verbose: true}},
-			{base + ".color.text", "text", report.Options{Color: true}},
+			{base + ".json", "json", options()}, // the document itself
+			{base + ".text", "text", options()},
+			{base + ".verbose.text", "text", verbose},
+			{base + ".color.text", "text", color},
+			{base + ".sarif", "sarif", options()},
+			{base + ".github", "github", options()},
+			{base + ".gitlab", "gitlab", options()},
+			{base + ".junit", "junit", options()},
+			{base + ".dot", "dot", options()},
+			{base + ".html", "html", options()},
 		} {
 			t.Run(filepath.Base(test.golden), func(t *testing.T) {
-				var got bytes.Buffer
-				if err := report.Write(test.format, &got, read(t, name), test.options); err != nil {
-					t.Fatal(err)
-				}
-				golden(t, test.golden, got.Bytes())
+				golden(t, test.golden, embedded.ReplaceAll(write(t, test.format, read(t, name), test.options), []byte("$1…$3")))
 			})
 		}
 	}
+}
+
+// embedded matches the style and the script of the HTML report, which its
+// goldens leave out.
+var embedded = regexp.MustCompile(`(?s)(<style>|<script>)(.*?)(</style>|</script>)`)
+
+func write(t *testing.T, format string, doc *document.Document, options report.Options) []byte {
+	t.Helper()
+	var got bytes.Buffer
+	if err := report.Write(format, &got, doc, options); err != nil {
+		t.Fatal(err)
+	}
+	return got.Bytes()
 }
 
 func TestHidden(t *testing.T) {

@@ -17,6 +17,9 @@ import (
 // recognise the feature, few enough to see the next finding.
 const maxRoutes = 8
 
+// maxSteps is the number of steps of a path that are shown.
+const maxSteps = 12
+
 // writeText writes findings for a person, and a summary after them.
 func writeText(w io.Writer, doc *document.Document, options Options) error {
 	t := text{Writer: bufio.NewWriter(w), options: options}
@@ -41,11 +44,7 @@ func (t text) finding(f *document.Finding) {
 		t.section("state", []string{describe(f)})
 	}
 	t.section("routes", t.routes(f.EntryPoints))
-	var steps [][]string
-	for _, s := range f.Trace {
-		steps = append(steps, []string{place(s.Position), s.Message})
-	}
-	t.section("path", align(steps))
+	t.section("path", t.path(f.Trace))
 	if f.Remedy != "" {
 		t.section("remedy", []string{f.Remedy})
 	}
@@ -82,6 +81,24 @@ func (t text) routes(points []document.EntryPoint) []string {
 	return lines
 }
 
+// path lists the steps of a path; of a long one, those at both ends.
+func (t text) path(steps []document.Step) []string {
+	cut := 0
+	if len(steps) > maxSteps && !t.options.Verbose {
+		cut = len(steps) - maxSteps
+	}
+	var rows [][]string
+	for n, s := range steps {
+		switch {
+		case cut > 0 && n == maxSteps/2:
+			rows = append(rows, []string{"", fmt.Sprintf("… %d more calls …", cut)})
+		case n < maxSteps/2 || n >= maxSteps/2+cut:
+			rows = append(rows, []string{place(s.Position), s.Message})
+		}
+	}
+	return align(rows)
+}
+
 // section writes lines below a finding, the first with a label.
 func (t text) section(label string, lines []string) {
 	for i, line := range lines {
@@ -94,11 +111,7 @@ func (t text) section(label string, lines []string) {
 
 func (t text) incomplete(list []document.Incomplete) {
 	for _, i := range list {
-		if i.Function == "" {
-			fmt.Fprintf(t, "not analysed: %s: %s\n", i.Package, i.Reason)
-		} else {
-			fmt.Fprintf(t, "partly analysed: %s: %s: %s\n", i.Package, i.Function, i.Reason)
-		}
+		fmt.Fprintln(t, notAnalysed(i))
 	}
 }
 
@@ -125,7 +138,7 @@ func (t text) summary(doc *document.Document) {
 // severities lists counts by severity, the gravest first.
 func severities(counts map[string]int) string {
 	var parts []string
-	for _, severity := range []string{"error", "warning", "info"} {
+	for _, severity := range severityOrder {
 		if n := counts[severity]; n > 0 {
 			parts = append(parts, fmt.Sprintf("%d %s", n, severity))
 		}

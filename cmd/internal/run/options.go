@@ -61,7 +61,7 @@ func parse(env, args []string) (*options, error) {
 	} else if err != nil {
 		return nil, usagef("%v\nRun \"hiddenstate help\" for usage.", err)
 	}
-	if err := report.Check(given.format); err != nil {
+	if err := report.Known(given.format); err != nil {
 		return nil, usageError(err)
 	}
 	given.patterns = set.Args()
