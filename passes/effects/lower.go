@@ -25,7 +25,7 @@ type lowering struct {
 // lower summarises fn. Values that only rename another (conversions, type
 // changes, slicing) share its node, so that no op is spent on them.
 func lower(b *builder, fn *ssa.Function) *Func {
-	l := &lowering{builder: b, fn: fn, locks: b.analyseLocks(fn), nodes: make(map[ssa.Value]int32), loops: loopBlocks(fn)}
+	l := &lowering{builder: b, fn: fn, nodes: make(map[ssa.Value]int32), loops: loopBlocks(fn)}
 	obj, _ := fn.Object().(*types.Func)
 	l.out = &Func{
 		Sym:    symbol(fn),
@@ -47,6 +47,7 @@ func lower(b *builder, fn *ssa.Function) *Func {
 		l.out.Results = append(l.out.Results, param(results.At(i).Type()))
 		l.out.Nodes++
 	}
+	l.locks = l.analyseLocks()
 	for _, block := range fn.Blocks {
 		l.block = block
 		if l.locks != nil {
