@@ -11,6 +11,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
+	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 )
 
 // Check is an analyzer of the suite. The metadata stands beside the Analyzer,
@@ -26,6 +27,7 @@ type Check struct {
 func Suite() []Check {
 	return []Check{
 		check(memstate.Analyzer, finding.Error),
+		check(unguarded.Analyzer, finding.Error),
 	}
 }
 

@@ -2,6 +2,7 @@ package wiring
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
@@ -96,24 +97,34 @@ func (s *solver) trace(e *entry, t *Touch, what string) []finding.Step {
 		if !ok || v.inst.fn == nil {
 			break
 		}
-		verb := "calls"
-		switch {
-		case v.op.Code == effects.Send:
-			verb = "sends to"
-		case v.op.Flag&effects.FlagGo != 0:
-			verb = "starts"
-		}
-		steps = append(steps, finding.Step{Position: v.inst.fn.position(v.op.Pos), Message: fmt.Sprintf("%s %s %s", v.inst.fn.name(), verb, i.fn.name())})
+		steps = append(steps, step(v, i))
 		i = v.inst
 	}
-	for a, b := 0, len(steps)-1; a < b; a, b = a+1, b-1 {
-		steps[a], steps[b] = steps[b], steps[a]
-	}
-	if len(steps) > maxSteps {
-		cut := len(steps) - maxSteps
-		mid := maxSteps / 2
-		steps[mid].Message = fmt.Sprintf("… %d more calls …", cut+1)
-		steps = append(steps[:mid+1], steps[mid+1+cut:]...)
-	}
+	slices.Reverse(steps)
+	steps = shortened(steps)
 	return append(steps, finding.Step{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what})
+}
+
+// step describes one call on a path.
+func step(caller via, callee *instance) finding.Step {
+	verb := "calls"
+	switch {
+	case caller.op.Code == effects.Send:
+		verb = "sends to"
+	case caller.op.Flag&effects.FlagGo != 0:
+		verb = "starts"
+	}
+	fn := caller.inst.fn
+	return finding.Step{Position: fn.position(caller.op.Pos), Message: fmt.Sprintf("%s %s %s", fn.name(), verb, callee.fn.name())}
+}
+
+// shortened leaves out the middle of a long path.
+func shortened(steps []finding.Step) []finding.Step {
+	if len(steps) <= maxSteps {
+		return steps
+	}
+	cut := len(steps) - maxSteps
+	mid := maxSteps / 2
+	steps[mid].Message = fmt.Sprintf("… %d more calls …", cut+1)
+	return append(steps[:mid+1], steps[mid+1+cut:]...)
 }

@@ -30,6 +30,7 @@ type Result struct {
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
 	States      []*State // with writes at run time, ordered by id
+	Races       []*Race  // one a state at most, ordered by the state's id
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -82,6 +83,7 @@ func (r *Result) solve(s *solver) {
 	l.secretUses()
 	l.relate()
 	l.attribute()
+	r.Races = l.races()
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)
