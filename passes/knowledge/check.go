@@ -77,7 +77,7 @@ func checkSmall(f *Func) error {
 		errs = append(errs, numbers("group", g.Prefix, g.Callback, g.Mount, g.Router))
 	}
 	if u := f.Use; u != nil {
-		errs = append(errs, numbers("use", u.Path, u.Router), oneOf("use: only", u.Only, []string{"", "unary", "stream"}))
+		errs = append(errs, numbers("use", u.Path, u.Prefix, u.Router), oneOf("use: only", u.Only, []string{"", "unary", "stream"}))
 	}
 	if c := f.Chain; c != nil {
 		errs = append(errs, numbers("chain", c.Path, c.Prefix, c.Handler))

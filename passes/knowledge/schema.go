@@ -93,6 +93,7 @@ type Group struct {
 type Use struct {
 	Before *Args `yaml:"before"`
 	Path   *int  `yaml:"path"`   // the middleware applies below this path only; may be left out in a call if it is also part of Before (fiber)
+	Prefix *int  `yaml:"prefix"` // of an option: a prefix of the routes' paths
 	Option bool  `yaml:"option"` // the result is an option for a server constructor (grpc.UnaryInterceptor)
 	// Order says that the middleware applies only to what the router makes
 	// afterwards, routes and groups.

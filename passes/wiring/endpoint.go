@@ -49,16 +49,6 @@ func (g *registration) handlers(r *knowledge.Route) []operand {
 	return nil
 }
 
-// field returns a field of the struct that describes a route.
-func (g *registration) field(r *knowledge.Route, name string) (operand, bool) {
-	o := g.operand(*r.Struct)
-	alts := g.w.project(o, []string{name}, 0)
-	if len(alts) == 0 {
-		return operand{}, false
-	}
-	return alts[g.w.choose(question{kind: whichValue, frame: o.frame, node: o.node, base: operand{node: int32(len(name))}}, len(alts))], true
-}
-
 // path returns the pattern of a route.
 func (g *registration) path(r *knowledge.Route) string {
 	switch {
@@ -95,6 +85,7 @@ func (g *registration) endpoint(r *knowledge.Route, at operand, path string, bef
 	around := rt.around
 	for _, o := range g.options() {
 		around = append(around, g.w.given(o)...)
+		rt.prefix = join(rt.prefix, g.w.givenPrefix(o))
 	}
 	for _, b := range before {
 		around = append(around, g.w.layersOf(b)...)
