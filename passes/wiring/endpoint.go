@@ -16,6 +16,9 @@ func (g *registration) entries() []*entry {
 	if r.Service != nil {
 		return g.service(r)
 	}
+	if r.Controller != nil {
+		return g.controller(r)
+	}
 	handlers := g.handlers(r)
 	var before []operand
 	if r.Last && len(handlers) > 1 {
@@ -70,7 +73,7 @@ func (g *registration) endpoint(r *knowledge.Route, at operand, path string, bef
 	if !ok || h.obj == nil || unimplemented(h.obj.fn) {
 		return nil
 	}
-	rt := g.w.routing(operand{frame: g.at, node: g.routerArg(r.Router)}, g.site.op, g.at)
+	rt := g.routing(r.Router)
 	e := entry{framework: g.row.Framework, kind: r.Kind, handler: h.obj, name: h.obj.fn.name(), site: g.site}
 	if h.framework != "" {
 		e.framework = h.framework
@@ -106,7 +109,7 @@ func (g *registration) endpoint(r *knowledge.Route, at operand, path string, bef
 // kind of call.
 func (s *solver) surround(e *entry, ls []layer) {
 	for _, l := range ls {
-		if l.scope != "" && !within(e.route, l.scope) || l.stream != "" && l.stream != s.streaming(e.handler.fn) {
+		if l.scope != "" && !within(e.route, l.scope) || l.exact && e.route != l.scope || l.stream != "" && l.stream != s.streaming(e.handler.fn) {
 			continue
 		}
 		e.outer = append(e.outer, l.obj)

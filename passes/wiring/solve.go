@@ -51,6 +51,8 @@ type solver struct {
 	entries       []*entry
 	entryIndex    map[entryKey]*entry
 	outerRoots    map[int32]*instance // of middleware
+	perRequests   map[int32]*object   // by controller: what stands for those made for requests
+	globalUses    map[string][]*site  // by family: calls that add middleware to the one router of a library
 	bySignature   []handed
 	goArgs        []int32 // what requests hand to goroutines
 	goCallees     []int32
@@ -147,6 +149,7 @@ func newSolver(p *program) *solver {
 		registering:   make(map[string]uint8),
 		entryIndex:    make(map[entryKey]*entry),
 		outerRoots:    make(map[int32]*instance),
+		perRequests:   make(map[int32]*object),
 		boxes:         make(map[string][]*object),
 	}
 	s.newNode() // 0: none
