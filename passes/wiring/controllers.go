@@ -99,19 +99,22 @@ func mappedActions(text, path string) []action {
 }
 
 // perRequest returns a stand-in for the objects that a framework makes of a
-// controller, one for each request; with copied, they have the exported fields
-// of the registered one. They are not long-lived, but what the fields refer to
-// may be.
+// type of controllers, one for each request; with copied, they have the
+// exported fields of the registered ones. They are not long-lived, but what
+// the fields refer to may be.
 func (s *solver) perRequest(box *object, copied bool) *object {
-	if b := s.perRequests[box.id]; b != nil {
-		return b
+	b := s.perRequests[box.typ]
+	if b == nil {
+		typ := strings.TrimPrefix(box.typ, "*")
+		in := s.newObject(object{kind: symbolic, phase: request, typ: typ})
+		b = s.newObject(object{kind: boxed, phase: request, typ: box.typ})
+		s.add(s.cell(b, "").node, makeRef(s.cell(in, ""), false, typ == box.typ))
+		s.perRequests[box.typ] = b
+		s.requested[b.id] = in
 	}
-	typ := strings.TrimPrefix(box.typ, "*")
-	in := s.newObject(object{kind: symbolic, phase: request, typ: typ})
-	b := s.newObject(object{kind: boxed, phase: request, typ: box.typ})
-	s.add(s.cell(b, "").node, makeRef(s.cell(in, ""), false, typ == box.typ))
-	s.perRequests[box.id] = b
-	if copied {
+	if copied && s.requested[box.id] == nil {
+		in := s.requested[b.id]
+		s.requested[box.id] = in
 		s.addUse(s.cell(box, "").node, use{op: &effects.Op{Code: effects.Nop}, role: roleCopied, bind: &target{handler: in}})
 	}
 	return b
