@@ -23,9 +23,13 @@ var (
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
 	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
-	receivers      = []string{"", "request"}
+	receivers      = []string{"", "copy", "new"}
+	actionForms    = []string{"", "verbs", "named"}
 	frameworkKinds = []string{"", "http", "rpc", "message", "event"}
 )
+
+// Verbs returns the verbs of HTTP that rows may name.
+func Verbs() []string { return verbs[3:] }
 
 // oneOf checks a value of an enumerated key.
 func oneOf(key, value string, allowed []string) error {
@@ -77,7 +81,7 @@ func checkSmall(f *Func) error {
 		errs = append(errs, numbers("group", g.Prefix, g.Callback, g.Mount, g.Router))
 	}
 	if u := f.Use; u != nil {
-		errs = append(errs, numbers("use", u.Path, u.Router), oneOf("use: only", u.Only, []string{"", "unary", "stream"}))
+		errs = append(errs, numbers("use", u.Path, u.Prefix, u.Pattern, u.Router), oneOf("use: only", u.Only, []string{"", "unary", "stream"}))
 	}
 	if c := f.Chain; c != nil {
 		errs = append(errs, numbers("chain", c.Path, c.Prefix, c.Handler))
@@ -113,6 +117,7 @@ func checkRoute(r *Route) error {
 	return first([]error{
 		oneOf("route: kind", r.Kind, routeKinds),
 		oneOf("route: receiver", r.Receiver, receivers),
+		oneOf("route: actions", r.Actions, actionForms),
 		numbers("route", r.MethodArg, r.Path, r.Prefix, r.Struct, r.Service, r.Desc, r.Router, r.Controller),
 	})
 }

@@ -63,14 +63,18 @@ type Route struct {
 	Strips    bool   `yaml:"strips"`  // a mounted router's patterns lack Path
 	Router    *int   `yaml:"router"`  // argument that is the router; default: the receiver
 	Kind      string `yaml:"kind"`    // "http" (default), "rpc", "message" (queue consumer), "schedule" (cron), "event" (websocket, lambda)
-	// Controller is an argument whose exported methods serve requests, each
-	// under the verb its name begins with.
+	// Controller is an argument whose methods serve requests.
 	Controller *int `yaml:"controller"`
-	// Mapping are arguments such as "get:List;post:Create" that name the
-	// methods of Controller; without them every method serves.
+	// Actions says which methods of Controller serve: "verbs" (Get, Post, ...,
+	// each under its verb at Path), or "named" (each, under any verb, below
+	// Path at the controller's and its own name in lower case).
+	Actions string `yaml:"actions"`
+	// Mapping are arguments, of which the first such as "get:List;post:Create"
+	// names the methods that serve instead of those of Actions.
 	Mapping *Args `yaml:"mapping"`
-	// Receiver is "request" if the framework makes a new Controller for every
-	// request, so that its fields are not long-lived.
+	// Receiver says that the framework makes a new controller for every
+	// request: "copy" with the exported fields of the argument, "new" with none.
+	// Otherwise the argument itself serves.
 	Receiver string `yaml:"receiver"`
 }
 
@@ -79,7 +83,7 @@ type Group struct {
 	Prefix   *int  `yaml:"prefix"`
 	Before   *Args `yaml:"before"`   // middleware arguments
 	Callback *int  `yaml:"callback"` // function argument that receives the new router as its first parameter
-	Members  *Args `yaml:"members"`  // routes given as arguments (beego namespaces)
+	Members  *Args `yaml:"members"`  // routes and routers given as arguments (beego namespaces)
 	Mount    *int  `yaml:"mount"`    // argument that is an existing router mounted below the prefix
 	Same     bool  `yaml:"same"`     // the result is the receiver itself (builder style)
 	Router   *int  `yaml:"router"`   // argument that is the router above; default: the receiver
@@ -93,7 +97,11 @@ type Group struct {
 type Use struct {
 	Before *Args `yaml:"before"`
 	Path   *int  `yaml:"path"`   // the middleware applies below this path only; may be left out in a call if it is also part of Before (fiber)
+	Prefix *int  `yaml:"prefix"` // of an option: a prefix of the routes' paths
 	Option bool  `yaml:"option"` // the result is an option for a server constructor (grpc.UnaryInterceptor)
+	// Pattern is an argument like the routes' patterns that says for which
+	// routes the middleware runs; a star at its end stands for all below.
+	Pattern *int `yaml:"pattern"`
 	// Order says that the middleware applies only to what the router makes
 	// afterwards, routes and groups.
 	Order bool `yaml:"order"`
@@ -286,6 +294,14 @@ type Framework struct {
 	Handlers []Signature `yaml:"handlers"`
 	// Middleware lists the shapes of functions that wrap handlers.
 	Middleware []Signature `yaml:"middleware"`
+	// Controllers says what the framework fixes for controllers.
+	Controllers *Controllers `yaml:"controllers"`
+}
+
+// Controllers says how a framework treats the methods of controllers.
+type Controllers struct {
+	Around []string `yaml:"around"` // called for every request
+	Except []string `yaml:"except"` // never actions by their name alone
 }
 
 // Signature is the shape of a function: type strings as go/types prints them

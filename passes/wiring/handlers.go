@@ -19,6 +19,7 @@ type layer struct {
 	obj    *object
 	name   string // "" for helpers of an adapter, which are not listed
 	scope  string // path below which it runs
+	exact  bool   // it runs for that path only
 	stream string // "unary" or "stream": the kind of RPC it runs for
 }
 

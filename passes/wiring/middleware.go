@@ -153,13 +153,30 @@ func (w *world) given(o operand) []layer {
 	}
 	if u := st.row.Use; u != nil {
 		for _, b := range g.list(u.Before) {
-			for _, l := range w.layersOf(b) {
+			for _, l := range w.layersIn(b) {
 				if u.Only != "" {
 					l.stream = u.Only
 				}
 				ls = append(ls, l)
 			}
 		}
+		for _, fl := range st.row.Flows { // routes that were given some before
+			if fl.Elems && fl.To.Result {
+				ls = append(ls, w.given(operand{frame: g.at, node: g.arg(fl.From.N)})...)
+			}
+		}
+	}
+	return ls
+}
+
+// layersIn evaluates a middleware argument or a slice of such.
+func (w *world) layersIn(o operand) []layer {
+	ls := w.layersOf(o)
+	if len(ls) > 0 {
+		return ls
+	}
+	for _, v := range w.values(o) {
+		ls = append(ls, w.layersOf(v)...)
 	}
 	return ls
 }

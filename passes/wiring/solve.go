@@ -51,6 +51,9 @@ type solver struct {
 	entries       []*entry
 	entryIndex    map[entryKey]*entry
 	outerRoots    map[int32]*instance // of middleware
+	perRequests   map[string]*object  // by type of controllers: boxed stand-in for those made for requests
+	requested     map[int32]*object   // by such a box, or one of a registered controller: what is in the stand-in
+	globalUses    map[string][]*site  // by family: calls that add middleware to the one router of a library
 	bySignature   []handed
 	goArgs        []int32 // what requests hand to goroutines
 	goCallees     []int32
@@ -147,6 +150,8 @@ func newSolver(p *program) *solver {
 		registering:   make(map[string]uint8),
 		entryIndex:    make(map[entryKey]*entry),
 		outerRoots:    make(map[int32]*instance),
+		perRequests:   make(map[string]*object),
+		requested:     make(map[int32]*object),
 		boxes:         make(map[string][]*object),
 	}
 	s.newNode() // 0: none

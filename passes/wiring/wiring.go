@@ -132,7 +132,7 @@ func (s *solver) release() {
 	s.pts, s.taint, s.edges, s.known, s.uses, s.delta, s.queue, s.queued = nil, nil, nil, nil, nil, nil, nil, nil
 	s.instances, s.made, s.sites, s.waiting, s.unresolved, s.calls, s.regs = nil, nil, nil, nil, nil, nil, nil
 	s.program.funcs, s.vars, s.units = nil, nil, nil
-	s.mounts, s.outerRoots, s.entryIndex, s.received, s.paths = nil, nil, nil, nil, nil
+	s.mounts, s.outerRoots, s.perRequests, s.requested, s.entryIndex, s.received, s.paths = nil, nil, nil, nil, nil, nil, nil
 }
 
 func imports(units []*effects.Unit) []string {
