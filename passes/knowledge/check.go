@@ -17,7 +17,7 @@ var (
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
-	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock"}
+	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf"}
 	contextOps     = []string{"set", "get"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
