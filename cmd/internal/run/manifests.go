@@ -4,21 +4,20 @@ import (
 	"slices"
 	"strings"
 
-	"github.com/hiddenstate/hiddenstate/analyzers"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/manifests"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
 
 // addManifests adds what the files beside the code of the named packages'
-// modules say.
-func addManifests(in *document.Input, p *program, checks []analyzers.Check, l *locator) error {
+// modules say; their findings only if all checks run.
+func addManifests(in *document.Input, p *program, all bool, l *locator) error {
 	modules := ownModules(p)
 	result, err := manifests.Scan(modules)
 	if err != nil {
 		return err
 	}
-	if runs(checks, "sticky") {
+	if all {
 		in.Findings = append(in.Findings, result.Findings...)
 		for _, s := range result.Skipped {
 			in.Incomplete = append(in.Incomplete, finding.Incomplete{
@@ -32,10 +31,6 @@ func addManifests(in *document.Input, p *program, checks []analyzers.Check, l *l
 		})
 	}
 	return nil
-}
-
-func runs(checks []analyzers.Check, name string) bool {
-	return slices.ContainsFunc(checks, func(c analyzers.Check) bool { return c.Analyzer.Name == name })
 }
 
 // ownModules returns the modules of the named packages, in order.
