@@ -146,6 +146,8 @@ type format interface {
 func formatOf(name string) format {
 	base := strings.ToLower(path.Base(name))
 	switch ext := path.Ext(base); {
+	case ext == ".go": // caddyfile.go, nginx.go
+		return nil
 	case ext == ".yaml" || ext == ".yml" || ext == ".json" || strings.HasSuffix(base, ".template"):
 		return tree{readYAML}
 	case ext == ".toml":
