@@ -81,6 +81,7 @@ type Finding struct {
 	Package     string // package of Position
 	Function    string // function that holds Position, if any
 	State       *State
+	Path        string // of a file or folder that is written to, or the constant beginning of it, if known
 	EntryPoints []EntryPoint
 	Trace       []Step
 	Remedy      string

@@ -19,6 +19,8 @@ type Input struct {
 	Findings    []*finding.Finding
 	EntryPoints []finding.EntryPoint
 	Incomplete  []finding.Incomplete
+	Modules     []string // paths of the analysed modules
+	Volumes     []Volume
 }
 
 // Build makes the document of a run. Findings below the threshold are counted
@@ -34,7 +36,9 @@ func Build(in Input, threshold finding.Severity, locate Locator) *Document {
 		Summary:       summarize(in, locate),
 		Findings:      []*Finding{},
 	}
-	for _, c := range merge(all) {
+	merged := merge(all)
+	link(merged, in.Modules, in.Volumes, locate)
+	for _, c := range merged {
 		if c.severity < threshold {
 			doc.Summary.Hidden[c.severity.String()]++
 			continue
@@ -48,6 +52,7 @@ func Build(in Input, threshold finding.Severity, locate Locator) *Document {
 type converted struct {
 	*Finding
 	severity finding.Severity
+	path     string // that a finding of a local file writes to
 }
 
 func convert(f *finding.Finding, locate Locator) *converted {
@@ -66,7 +71,7 @@ func convert(f *finding.Finding, locate Locator) *converted {
 	for _, step := range f.Trace {
 		out.Trace = append(out.Trace, Step{Position: locate(step.Position), Message: step.Message})
 	}
-	return &converted{out, f.Severity}
+	return &converted{out, f.Severity, f.Path}
 }
 
 func summarize(in Input, locate Locator) Summary {
