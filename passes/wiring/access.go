@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
@@ -20,6 +21,9 @@ type Access struct {
 	cell  *cell
 	path  string   // of what is accessed, in the function
 	locks *lockSet // held, with those of callers
+	entry int      // the nearest entry point
+	dist  int      // calls from there
+	steps []finding.Step
 }
 
 func (a *Access) reads() bool { return a.Mode == Read }

@@ -207,13 +207,22 @@ func (x *explorer) describe(races []*Race) {
 		}
 		w := x.reach(e)
 		for _, r := range races {
-			_, a := w.dist[r.A.inst]
-			_, b := w.dist[r.B.inst]
+			a, b := r.A.reachedBy(n, w), r.B.reachedBy(n, w)
 			if a || b {
 				r.Entries = append(r.Entries, n)
 			}
 		}
 	}
+}
+
+// reachedBy reports whether an entry point reaches an access, and keeps the
+// shortest way from one: that of the thread may go by the handlers of others.
+func (a *Access) reachedBy(n int, w *walk) bool {
+	dist, ok := w.dist[a.inst]
+	if ok && (a.steps == nil || dist < a.dist) {
+		a.dist, a.steps, a.entry = dist, w.steps(a.inst), n
+	}
+	return ok
 }
 
 // Locks returns the names of the locks that an access holds.
@@ -237,7 +246,12 @@ func (a *Access) Function() string { return a.inst.fn.name() }
 
 // EntryPoint returns the number of the entry point on the way to the access, or
 // -1 if it is in a goroutine that start-up code begins.
-func (a *Access) EntryPoint() int { return a.entry }
+func (a *Access) EntryPoint() int {
+	if a.steps == nil {
+		return -1
+	}
+	return a.entry
+}
 
 // Starter returns the function that starts the goroutine of an access, "" for
 // the goroutine that serves the request.
@@ -250,10 +264,12 @@ func (a *Access) Starter() string {
 
 // Trace describes the way to an access; what says what it does.
 func (a *Access) Trace(what string) []finding.Step {
-	var steps []finding.Step
-	for v := a.visit; v.from != nil && v.from.inst.fn != nil; v = v.from {
-		steps = append(steps, step(via{v.from.inst, v.op}, v.inst))
+	steps := a.steps
+	if steps == nil {
+		for v := a.visit; v.from != nil && v.from.inst.fn != nil; v = v.from {
+			steps = append(steps, step(via{v.from.inst, v.op}, v.inst))
+		}
+		slices.Reverse(steps)
 	}
-	slices.Reverse(steps)
-	return append(shortened(steps), finding.Step{Position: a.Position(), Message: a.Function() + " " + what})
+	return append(shortened(slices.Clip(steps)), finding.Step{Position: a.Position(), Message: a.Function() + " " + what})
 }

@@ -91,18 +91,20 @@ func (s *solver) trace(e *entry, t *Touch, what string) []finding.Step {
 	if _, ok := w.dist[t.inst]; !ok {
 		return nil
 	}
-	var steps []finding.Step
-	for i := t.inst; ; {
-		v, ok := w.parent[i]
-		if !ok || v.inst.fn == nil {
-			break
-		}
+	steps := shortened(w.steps(t.inst))
+	return append(steps, finding.Step{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what})
+}
+
+// steps describes the calls from the entry point to an instance: an empty list,
+// not nil, for the handler itself.
+func (w *walk) steps(i *instance) []finding.Step {
+	steps := []finding.Step{}
+	for v, ok := w.parent[i]; ok && v.inst.fn != nil; v, ok = w.parent[i] {
 		steps = append(steps, step(v, i))
 		i = v.inst
 	}
 	slices.Reverse(steps)
-	steps = shortened(steps)
-	return append(steps, finding.Step{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what})
+	return steps
 }
 
 // step describes one call on a path.
