@@ -317,11 +317,11 @@ func fieldName(t types.Type, i int) string {
 }
 
 // fieldSymbol names a field of another package's type, else "": only rows of
-// the knowledge base ask.
+// the knowledge base ask, and readers of tokens that a package declares itself.
 func (l *lowering) fieldSymbol(t types.Type, i int) int32 {
 	st, owner := structOf(t)
 	named := namedOf(owner)
-	if named == nil || named.Obj().Pkg() == l.pass.Pkg {
+	if named == nil || named.Obj().Pkg() == l.pass.Pkg && jsonName(st.Tag(i)) != "exp" {
 		return 0
 	}
 	return l.str(knowledge.TypeSymbol(owner) + "." + st.Field(i).Name())

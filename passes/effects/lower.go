@@ -62,6 +62,7 @@ func lower(b *builder, fn *ssa.Function) *Func {
 	if l.locks != nil {
 		l.out.Acquires, l.out.Releases = l.locks.exit()
 	}
+	l.guards()
 	l.forward()
 	l.out.Nodes++ // node 0
 	return l.out

@@ -44,6 +44,7 @@ type Field struct {
 	Elem     string // symbol of the named element type of a map, slice, array or channel
 	ElemKind Kind   // of the elements
 	Key      string // symbol of the named key type of a map
+	JSON     string // name in JSON, if a tag gives one
 	Kind     Kind
 	Pos      Pos
 }
@@ -155,6 +156,7 @@ const (
 	Len            // Dst = len(A)
 	Send           // A <- B
 	Recv           // Dst = <-A
+	Guard          // without A, which is nil, zero or missing then, the function refuses: it returns an error or false, or does not pass the request on
 	Call           // calls: static callee Sym; interface method Sym of A (FlagInvoke); function value A (FlagDynamic); results Dst, Dst+1, …; C is their number
 )
 

@@ -23,6 +23,9 @@ var (
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
 	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
+	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "later"}
+	signatures     = []string{"", "checked", "none", "option"}
+	expiries       = []string{"", "ignored", "present", "required"}
 	receivers      = []string{"", "request"}
 	frameworkKinds = []string{"", "http", "rpc", "message", "event"}
 )
@@ -91,6 +94,9 @@ func checkSmall(f *Func) error {
 	if s := f.Secret; s != nil {
 		errs = append(errs, oneOf("secret: use", s.Use, secretUses), numbers("secret", &s.Arg))
 	}
+	if t := f.Token; t != nil {
+		errs = append(errs, checkToken(t))
+	}
 	if m := f.Modifier; m != nil {
 		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
 	}
@@ -98,6 +104,25 @@ func checkSmall(f *Func) error {
 		errs = append(errs, oneOf("context: op", c.Op, contextOps), numbers("context", &c.Key, c.Value))
 	}
 	return first(errs)
+}
+
+func checkToken(t *Token) error {
+	if t.Value != "" && t.Arg == nil {
+		return errors.New("token: a value without the argument that has it")
+	}
+	return first([]error{
+		oneOf("token: op", t.Op, tokenOps),
+		oneOf("token: signature", t.Signature, signatures),
+		oneOf("token: expiry", t.Expiry, expiries),
+		numbers("token", t.Token, t.Parser, t.Arg),
+	})
+}
+
+func checkSetting(s *Setting) error {
+	if s == nil {
+		return nil
+	}
+	return first([]error{oneOf("token: signature", s.Signature, signatures), oneOf("token: expiry", s.Expiry, expiries)})
 }
 
 func checkRoute(r *Route) error {
@@ -154,21 +179,21 @@ func checkAccess(a *Access) error {
 }
 
 func checkType(t *Type) error {
-	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0) {
+	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0 || t.Claims != nil) {
 		return nil
 	}
 	return first([]error{oneOf("role", t.Role, typeRoles), oneOf("kind", t.Kind, containerKinds)})
 }
 
 func checkVar(v *Var) error {
-	if v.Role == "" && v.Random {
+	if v.Role == "" && (v.Random || v.Unsigned) {
 		return nil
 	}
 	return oneOf("role", v.Role, typeRoles)
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), oneOf("calls", f.Calls, moments)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments)})
 }
 
 func checkFramework(f *Framework) error {

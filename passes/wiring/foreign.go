@@ -29,6 +29,7 @@ func (s *solver) foreign(st *site, t *target) {
 	f.callbacks()
 	f.context()
 	f.provide()
+	f.token()
 }
 
 // A foreignCall is a call of a function outside the program.

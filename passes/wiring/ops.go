@@ -46,13 +46,15 @@ func (s *solver) enter(i *instance, op *effects.Op) {
 	case effects.CopyElems:
 		s.addUse(i.node(op.A), use{inst: i, op: op})
 		s.addUse(i.node(op.B), use{inst: i, op: op, role: 1})
-	case effects.FieldVal:
+	case effects.FieldVal, effects.FieldAddr:
 		s.foreignField(i, op)
+		s.expiryField(i, op)
 		s.addUse(i.node(op.A), use{inst: i, op: op})
-	case effects.FieldAddr:
-		s.foreignField(i, op)
+	case effects.Lookup:
+		s.taintThrough(i, op)
+		s.expiryKey(i, op)
 		s.addUse(i.node(op.A), use{inst: i, op: op})
-	case effects.Load, effects.Lookup, effects.Elems, effects.Recv, effects.IndexAddr, effects.Unbox:
+	case effects.Load, effects.Elems, effects.Recv, effects.IndexAddr, effects.Unbox:
 		s.taintThrough(i, op)
 		s.addUse(i.node(op.A), use{inst: i, op: op})
 	case effects.Call:

@@ -64,6 +64,8 @@ type solver struct {
 	sites         map[siteKey]*site
 	regs          []*site
 	boxes         map[string][]*object // by interface symbol
+	tokens        []*tokenCall
+	labelled      map[*effects.Op]Taint // labels of places that read tokens
 }
 
 type edge struct {
@@ -148,6 +150,7 @@ func newSolver(p *program) *solver {
 		entryIndex:    make(map[entryKey]*entry),
 		outerRoots:    make(map[int32]*instance),
 		boxes:         make(map[string][]*object),
+		labelled:      make(map[*effects.Op]Taint),
 	}
 	s.newNode() // 0: none
 	s.cells = append(s.cells, nil)

@@ -197,12 +197,13 @@ func (st *site) operand(n int) int32 {
 	return g.arg(n)
 }
 
-// taintOf returns the taint of a value and of what it refers to.
+// taintOf returns the taint of a value and of what it refers to, without
+// labels.
 func (l *locator) taintOf(i *instance, n int32) Taint {
 	if n == 0 {
 		return 0
 	}
-	return l.taint[i.node(n)] | l.contentTaint(i.node(n), 3)
+	return (l.taint[i.node(n)] | l.contentTaint(i.node(n), 3)) &^ labels
 }
 
 // contentTaint returns the taint of what a node refers to, some references
