@@ -20,7 +20,7 @@ func (v *verdict) finding() *finding.Finding {
 		Position: v.Decl, Package: v.Package,
 		State:  &finding.State{Name: v.Name, Owner: v.Owner, Type: v.Type, Declaration: v.Decl},
 		Remedy: remedies[v.kind],
-		Trace:  v.wiring.Trace(v.write, v.does()+" "+v.Name),
+		Trace:  v.wiring.Trace(&v.write.Spot, v.does()+" "+v.Name),
 	}
 	if v.captured() {
 		f.Function = function(v.Owner, v.Package)
@@ -113,7 +113,7 @@ func (v *verdict) label() string {
 
 // path lists the functions from the handler to the write.
 func (v *verdict) path() string {
-	steps := v.wiring.Trace(v.write, "")
+	steps := v.wiring.Trace(&v.write.Spot, "")
 	var names []string
 	for _, s := range steps {
 		name, _, _ := strings.Cut(s.Message, " ")

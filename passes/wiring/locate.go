@@ -35,9 +35,10 @@ type State struct {
 type locator struct {
 	*solver
 	states  map[string]*State
-	holders map[int32][]*cell // cells that refer to an object
-	memo    map[int32]*State  // by cell
-	kept    map[*object]bool  // what long-lived memory leads to
+	holders map[int32][]*cell       // cells that refer to an object
+	memo    map[int32]*State        // by cell
+	kept    map[*object]bool        // what long-lived memory leads to
+	closed  map[*function][]*object // closures of each function, once asked for
 }
 
 func newLocator(s *solver) *locator {
