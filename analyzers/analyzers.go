@@ -10,6 +10,7 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 )
 
@@ -26,6 +27,7 @@ type Check struct {
 func Suite() []Check {
 	return []Check{
 		check(memstate.Analyzer, finding.Error),
+		check(jwtexpiry.Analyzer, finding.Warning),
 	}
 }
 

@@ -262,6 +262,9 @@ type Token struct {
 	// is this constant. Of set and expiry, Arg names the claim.
 	Arg   *int   `yaml:"arg"`
 	Value string `yaml:"value"`
+	// Require is an option that makes a call of a parse function refuse tokens
+	// without a time of expiry, as it is written behind the package's name.
+	Require string `yaml:"require"`
 	// Unless is a field of Parser; if it is set, what is stored there reads the
 	// token instead.
 	Unless string `yaml:"unless"`

@@ -108,7 +108,7 @@ func (o *originFinder) value(st *site, n int) Value {
 	if node == 0 {
 		return Value{}
 	}
-	v := Value{Taint: o.taint[st.inst.node(node)], Content: o.contentTaint(st.inst.node(node), 3)}
+	v := Value{Taint: o.taint[st.inst.node(node)] &^ labels, Content: o.contentTaint(st.inst.node(node), 3) &^ labels}
 	v.Objects = o.reachable(st.inst.node(node))
 	if named(st.row) {
 		o.describe(&v, st.inst, node)

@@ -58,7 +58,7 @@ func (s *solver) reach(e *entry) *walk {
 }
 
 // attribute fills in which entry points reach each touch and each call.
-func (l *locator) attribute(calls []*Call) {
+func (l *locator) attribute(calls []*Call, tokens []*Token) {
 	at := make(map[*instance][]*Spot)
 	enter := func(s *Spot) { at[s.inst] = append(at[s.inst], s) }
 	for _, st := range l.sorted() {
@@ -70,6 +70,11 @@ func (l *locator) attribute(calls []*Call) {
 	}
 	for _, c := range calls {
 		enter(&c.Spot)
+	}
+	for _, t := range tokens {
+		for k := range t.Spots {
+			enter(&t.Spots[k])
+		}
 	}
 	for n, e := range l.entries {
 		for i := range l.reach(e).dist {

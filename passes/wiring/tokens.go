@@ -17,6 +17,12 @@ const (
 	labels           = ^(fromExpiry - 1)
 )
 
+// Numbers that tell the objects of a call apart; see madeByCall.
+const (
+	madeToken  = -3
+	madeClaims = -4
+)
+
 // A tokenCall is a call that has to do with tokens.
 type tokenCall struct {
 	*site
@@ -83,7 +89,7 @@ func (t *tokenCall) makes() {
 	if row.Op == "parse" && row.Field == "" {
 		return
 	}
-	t.made = f.object(t.inst, t.op, -2, func() object { return object{kind: foreign, sym: t.sym} })
+	t.made = f.object(t.inst, t.op, madeToken, func() object { return object{kind: foreign, sym: t.sym} })
 	t.made.token = t
 	root := f.cell(t.made, "")
 	f.add(f.result(0), makeRef(root, false, false))
@@ -92,7 +98,7 @@ func (t *tokenCall) makes() {
 	}
 	claims := f.sub(root, row.Field)
 	if row.Claims == nil {
-		m := f.object(t.inst, t.op, -3, func() object { return object{kind: memory, made: effects.Map, typ: " map"} })
+		m := f.object(t.inst, t.op, madeClaims, func() object { return object{kind: memory, made: effects.Map, typ: " map"} })
 		f.add(claims.node, makeRef(f.cell(m, ""), false, false))
 		f.taintDeep(f.cell(m, ""), t.label)
 	}

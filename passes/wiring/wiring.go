@@ -31,6 +31,7 @@ type Result struct {
 	EntryPoints []EntryPoint
 	States      []*State // with writes at run time, ordered by id
 	Calls       []*Call  // of functions outside the program
+	Tokens      []*Token // where tokens are read or made, ordered by id
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -83,7 +84,8 @@ func (r *Result) solve(s *solver) {
 	l.secretUses()
 	l.relate()
 	r.Calls = l.recordCalls()
-	l.attribute(r.Calls)
+	r.Tokens = l.collectTokens()
+	l.attribute(r.Calls, r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)
