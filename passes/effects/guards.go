@@ -27,7 +27,7 @@ func (l *lowering) guards() {
 				if t.absent {
 					succ = block.Succs[0]
 				}
-				if l.node(t.value) != 0 && f.refuses(block, succ) {
+				if l.node(t.value) != 0 && f.refuses(block, succ) && !l.presentAt(t.value, block) {
 					l.emit(Op{Code: Guard, A: l.node(t.value), Pos: l.pos(last.Cond.Pos())})
 				}
 			}
@@ -168,4 +168,73 @@ func isAbsent(v ssa.Value) bool {
 		return constant.StringVal(c.Value) == ""
 	}
 	return false
+}
+
+// presentAt reports whether a block is reached only after a test has found that
+// the value, or what it is computed from, is there.
+func (l *lowering) presentAt(v ssa.Value, block *ssa.BasicBlock) bool {
+	for d := block.Idom(); d != nil; d = d.Idom() {
+		branch, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
+		if !ok {
+			continue
+		}
+		for _, t := range testsOf(branch.Cond, true) {
+			present := d.Succs[0]
+			if t.absent {
+				present = d.Succs[1]
+			}
+			if len(present.Preds) == 1 && present.Dominates(block) && computedFrom(v, t.value, 8) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// computedFrom reports whether a value is computed from another, or from one
+// read at the same place.
+func computedFrom(v, from ssa.Value, depth int) bool {
+	if v == from || samePlace(v, from) {
+		return true
+	}
+	if depth == 0 {
+		return false
+	}
+	instr, ok := v.(ssa.Instruction)
+	if !ok {
+		return false
+	}
+	var operands [8]*ssa.Value
+	for _, o := range instr.Operands(operands[:0]) {
+		if *o != nil && computedFrom(*o, from, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// samePlace reports whether two values are read from the same field of the same
+// struct, or under the same key of the same map.
+func samePlace(a, b ssa.Value) bool {
+	switch x := a.(type) {
+	case *ssa.UnOp:
+		y, ok := b.(*ssa.UnOp)
+		return ok && x.Op == token.MUL && y.Op == token.MUL && (x.X == y.X || samePlace(x.X, y.X))
+	case *ssa.FieldAddr:
+		y, ok := b.(*ssa.FieldAddr)
+		return ok && x.Field == y.Field && (x.X == y.X || samePlace(x.X, y.X))
+	case *ssa.Field:
+		y, ok := b.(*ssa.Field)
+		return ok && x.Field == y.Field && (x.X == y.X || samePlace(x.X, y.X))
+	case *ssa.Lookup:
+		y, ok := b.(*ssa.Lookup)
+		return ok && x.X == y.X && sameConst(x.Index, y.Index)
+	}
+	return false
+}
+
+func sameConst(a, b ssa.Value) bool {
+	x, ok := a.(*ssa.Const)
+	y, also := b.(*ssa.Const)
+	return a == b || ok && also && x.Value != nil && y.Value != nil && constant.Compare(x.Value, token.EQL, y.Value)
 }

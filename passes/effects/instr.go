@@ -233,7 +233,11 @@ func (l *lowering) assert(i *ssa.TypeAssert) {
 	if _, ptr := types.Unalias(i.AssertedType).(*types.Pointer); ptr {
 		typ = "*" + typ
 	}
-	l.emit(Op{Code: Unbox, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Flag: valueFlag(i.AssertedType), C: int32(kindOf(i.AssertedType)), Pos: l.pos(i.Pos())})
+	flag := valueFlag(i.AssertedType)
+	if i.CommaOk {
+		flag |= FlagCommaOk
+	}
+	l.emit(Op{Code: Unbox, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Flag: flag, C: int32(kindOf(i.AssertedType)), Pos: l.pos(i.Pos())})
 }
 
 // typ names the type of an object: the symbol of a named type, else its

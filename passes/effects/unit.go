@@ -174,7 +174,7 @@ const (
 	FlagLoop                      // inside a loop
 	FlagBuffered                  // channel with a buffer
 	FlagSelect                    // in a select statement
-	FlagCommaOk                   // the presence of the element is asked for
+	FlagCommaOk                   // the presence of the element, or the type of the value, is asked for
 	FlagConst                     // the stored value is a constant
 )
 

@@ -116,7 +116,7 @@ func checkToken(t *Token) error {
 		oneOf("token: op", t.Op, tokenOps),
 		oneOf("token: signature", t.Signature, signatures),
 		oneOf("token: expiry", t.Expiry, expiries),
-		numbers("token", t.Token, t.Parser, t.Arg),
+		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On),
 	})
 }
 

@@ -262,6 +262,10 @@ type Token struct {
 	// is this constant. Of set and expiry, Arg names the claim.
 	Arg   *int   `yaml:"arg"`
 	Value string `yaml:"value"`
+	// Of is the argument that holds the value of a claim that is set; On is the
+	// argument in which set sets it, the receiver if there is none.
+	Of *int `yaml:"of"`
+	On *int `yaml:"on"`
 	// Require is an option that makes a call of a parse function refuse tokens
 	// without a time of expiry, as it is written behind the package's name.
 	Require string `yaml:"require"`
@@ -276,9 +280,8 @@ type Setting struct {
 	Signature string `yaml:"signature"`
 	Expiry    string `yaml:"expiry"`
 	Value     string `yaml:"value"`
-	// Claims says that a function in the field makes the claims to be filled,
-	// or that the field holds them.
-	Claims bool `yaml:"claims"`
+	// Hook says that a function in the field runs with the middleware.
+	Hook bool `yaml:"hook"`
 }
 
 // Claims says where claims keep the time at which a token expires: in a field,

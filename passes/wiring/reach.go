@@ -76,7 +76,16 @@ func (l *locator) attribute(calls []*Call, tokens []*Token) {
 			enter(&t.Spots[k])
 		}
 	}
+	readers := make(map[*effects.Op]*Token)
+	for _, t := range tokens {
+		readers[t.Spots[0].op] = t
+	}
 	for n, e := range l.entries {
+		for _, op := range e.reads {
+			if t := readers[op]; t != nil {
+				t.Spots[0].Entries = append(t.Spots[0].Entries, n)
+			}
+		}
 		for i := range l.reach(e).dist {
 			for _, s := range at[i] {
 				s.Entries = append(s.Entries, n)

@@ -16,11 +16,13 @@ func (r *tokenReader) checks() {
 			continue
 		}
 		asks := expiries[c.row.Expiry]
-		switch {
-		case !c.holds():
+		if !c.holds() {
 			asks = min(asks, Present)
-		case c.row.Parser != nil && r.parserSays(c.call.arg(*c.row.Parser), want{expiry: "required", must: true}), c.row.Options != nil && r.configured(c, want{expiry: "required", must: true}):
-			asks = Required
+		}
+		for _, said := range []string{"present", "required"} {
+			if r.configured(c, want{expiry: said, must: true}) {
+				asks = max(asks, expiries[said])
+			}
 		}
 		for _, n := range c.row.Claims.Of(c.call.args()) {
 			r.ask(r.labelsOf(c.call.arg(n)), asks)

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // A setting says whether claims have a time of expiry.
@@ -64,7 +65,7 @@ func (e *expirySearch) claims(ref ref) setting {
 		return e.built(c.obj)
 	}
 	if c.obj.made == effects.Map || e.class(ref) == "map" {
-		return e.entries(e.sub(c, "[*]"))
+		return max(e.entries(e.sub(c, "[*]")), e.built(c.obj))
 	}
 	typ := c.typ
 	if c.path == "" {
@@ -84,7 +85,7 @@ func (e *expirySearch) claims(ref ref) setting {
 func (e *expirySearch) built(o *object) setting {
 	best := unset
 	for _, c := range e.tokens {
-		if c.row.Op != "set" || !slices.ContainsFunc(e.claimsAt(c.call.arg(-1)), func(r ref) bool { return e.cellOf(r).obj == o }) {
+		if c.row.Op != "set" || !slices.ContainsFunc(e.claimsAt(c.call.arg(c.on())), func(r ref) bool { return e.cellOf(r).obj == o }) {
 			continue
 		}
 		switch {
@@ -100,16 +101,33 @@ func (e *expirySearch) built(o *object) setting {
 			}
 		case c.row.Arg == nil:
 			best = set
+			e.sets(c)
 		default:
 			switch c.text(*c.row.Arg) {
 			case "exp":
 				best = set
+				e.sets(c)
 			case "":
 				best = max(best, unclear)
 			}
 		}
 	}
 	return best
+}
+
+// on returns the argument in which a call sets a claim.
+func (c *tokenCall) on() int {
+	if c.row.On != nil {
+		return *c.row.On
+	}
+	return knowledge.Recv
+}
+
+// sets notes how far ahead the time of expiry is that a call sets.
+func (e *expirySearch) sets(c *tokenCall) {
+	if c.row.Of != nil {
+		e.ahead(c.inst, c.operand(*c.row.Of), 0)
+	}
 }
 
 // entries says whether a map has an entry for the claim.
@@ -201,7 +219,6 @@ func (e *expirySearch) stored(c *cell) setting {
 
 // measure notes how far ahead a time of expiry is, if that is a constant.
 func (e *expirySearch) measure(w writer) {
-	e.tokenReader.seen = make(map[originVisit]bool)
 	e.ahead(w.inst, w.value, 0)
 }
 

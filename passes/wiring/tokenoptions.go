@@ -26,7 +26,15 @@ func (r *tokenReader) configured(c *tokenCall, w want) bool {
 			}
 		}
 	}
-	return c.row.Parser != nil && r.parserSays(c.call.arg(*c.row.Parser), w)
+	if c.row.Parser == nil {
+		return false
+	}
+	if n := c.operand(*c.row.Parser); r.parserSays(c.call.arg(*c.row.Parser), w) {
+		return true
+	} else {
+		walk := &optionWalk{tokenReader: r, want: w, seen: make(map[keyPlace]bool)}
+		return walk.visit(c.inst, n)
+	}
 }
 
 // numArgs returns the number of arguments, without the receiver, as they are
@@ -217,6 +225,9 @@ func (o *optionWalk) result(i *instance, op *effects.Op, n int32) bool {
 		return false
 	}
 	t := &tokenCall{site: st, row: st.row.Token}
+	if st.row.Token.Options != nil {
+		return o.configured(t, o.want)
+	}
 	if st.row.Token.Parser != nil {
 		return o.parserSays(i.node(st.operand(*st.row.Token.Parser)), o.want)
 	}

@@ -84,7 +84,7 @@ func (l *locator) collectTokens() []*Token {
 	found := make(map[*effects.Op]*Token)
 	var out []*Token
 	for _, c := range l.tokens {
-		if c.inst.id <= 0 || c.op.Code != effects.Call || c.row.Op != "parse" && c.row.Op != "middleware" && c.row.Op != "issue" {
+		if c.inst.id <= 0 || c.op.Code != effects.Call && c.op.Code != effects.Bound || c.row.Op != "parse" && c.row.Op != "middleware" && c.row.Op != "issue" {
 			continue
 		}
 		t := found[c.op]
@@ -247,7 +247,7 @@ func (r *tokenReader) class(ref ref) string {
 }
 
 // claimsAt returns the memory that a node refers to, in interfaces or not.
-func (r *tokenReader) claimsAt(n int32) []ref {
+func (r *solver) claimsAt(n int32) []ref {
 	var out []ref
 	seen := make(map[int32]bool)
 	var visit func(n int32)
