@@ -12,7 +12,7 @@ import (
 type refusals struct {
 	*lowering
 	passesOn map[*ssa.BasicBlock]bool // blocks that call the next handler
-	last     token.Pos                // of the last return: where all went well
+	last     token.Pos                // of the last return, where all went well; none: the function's end
 }
 
 func newRefusals(l *lowering) *refusals {
@@ -23,11 +23,24 @@ func newRefusals(l *lowering) *refusals {
 				f.passesOn[block] = true
 			}
 		}
-		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok && ret.Pos() > f.last {
-			f.last = ret.Pos()
+	}
+	f.last = lastReturn(l.fn)
+	return f
+}
+
+// lastReturn returns the position of the last return, none for the end of the
+// function.
+func lastReturn(fn *ssa.Function) token.Pos {
+	last := token.NoPos
+	for _, block := range fn.Blocks {
+		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok {
+			if !ret.Pos().IsValid() {
+				return token.NoPos
+			}
+			last = max(last, ret.Pos())
 		}
 	}
-	return f
+	return last
 }
 
 // callsNext reports whether a call passes a request on: to a captured handler,

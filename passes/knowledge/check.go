@@ -188,7 +188,7 @@ func checkType(t *Type) error {
 }
 
 func checkVar(v *Var) error {
-	if v.Role == "" && (v.Random || v.Unsigned) {
+	if v.Role == "" && v.Random {
 		return nil
 	}
 	return oneOf("role", v.Role, typeRoles)

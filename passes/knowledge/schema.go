@@ -334,11 +334,10 @@ type Layer struct {
 // Var is what the base knows of a package variable outside the analysed
 // modules.
 type Var struct {
-	Symbol   string `yaml:"-"` // pkg.Name
-	Family   string `yaml:"-"`
-	Random   bool   `yaml:"random"`   // reading from it yields other data in every process
-	Unsigned bool   `yaml:"unsigned"` // as a key it accepts tokens without a signature
-	Role     string `yaml:"role"`     // as of types
+	Symbol string `yaml:"-"` // pkg.Name
+	Family string `yaml:"-"`
+	Random bool   `yaml:"random"` // reading from it yields other data in every process
+	Role   string `yaml:"role"`   // as of types
 }
 
 // Field is what the base knows of a struct field outside the analysed modules.

@@ -117,18 +117,18 @@ func (r *tokenReader) verifiedElsewhere(c *tokenCall) bool {
 }
 
 // tokenParts returns the origins of what the argument that holds the token is
-// computed from, constants left out.
+// computed from, constants and unknown memory left out.
 func (r *tokenReader) tokenParts(c *tokenCall) []int32 {
 	if c.row.Token == nil {
 		return nil
 	}
 	var v Value
 	r.describe(&v, c.inst, c.operand(*c.row.Token))
-	constants := make(map[int32]bool)
+	common := make(map[int32]bool)
 	for k, id := range r.ids {
-		if k.text != "" {
-			constants[id] = true
+		if k.text != "" || k.cell != 0 { // the request itself, of which all tokens are parts
+			common[id] = true
 		}
 	}
-	return slices.DeleteFunc(v.Parts, func(n int32) bool { return constants[n] })
+	return slices.DeleteFunc(v.Parts, func(n int32) bool { return common[n] })
 }

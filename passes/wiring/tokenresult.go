@@ -144,6 +144,10 @@ func shortCallee(sym string) string {
 
 // read judges a call that reads tokens.
 func (r *tokenReader) read(t *Token, c *tokenCall) {
+	unsigned := r.unsigned(c)
+	if unsigned && r.verifiedElsewhere(c) {
+		return // decoded for a look at it, and verified as well
+	}
 	expiry := expiries[c.row.Expiry]
 	if r.configured(c, want{expiry: "ignored"}) {
 		t.Off, expiry = expiry > Ignored, Ignored
@@ -168,7 +172,7 @@ func (r *tokenReader) read(t *Token, c *tokenCall) {
 	t.Expiry = min(t.Expiry, expiry)
 	t.Require = c.row.Require
 	t.Claims = union(t.Claims, classes)
-	t.Unverified = t.Unverified || r.unsigned(c) && !r.verifiedElsewhere(c)
+	t.Unverified = t.Unverified || unsigned
 	t.Used = t.Used || c.row.Op == "middleware" || r.used(c)
 }
 
@@ -194,6 +198,10 @@ func (r *tokenReader) unsigned(c *tokenCall) bool {
 	return r.configured(c, want{signature: "none"}) || r.acceptsNone(c)
 }
 
+// noneKey is the constant that golang-jwt and the libraries it was split from
+// take for a key when a token need not be signed.
+const noneKey = "none signing method allowed"
+
 // acceptsNone reports whether a function that a call is given for keys accepts
 // tokens without a signature.
 func (r *tokenReader) acceptsNone(c *tokenCall) bool {
@@ -208,10 +216,7 @@ func (r *tokenReader) acceptsNone(c *tokenCall) bool {
 			}
 			for k := range fn.Ops {
 				op := &fn.Ops[k]
-				if op.Code != effects.Global {
-					continue
-				}
-				if row := r.base.Var(fn.str(op.Sym)); row != nil && row.Unsigned {
+				if op.Code == effects.Const && fn.str(op.Sym) == noneKey {
 					return true
 				}
 			}
