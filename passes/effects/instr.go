@@ -31,7 +31,7 @@ func (l *lowering) instr(instr ssa.Instruction) {
 	case *ssa.Phi:
 		for _, e := range i.Edges {
 			if src := l.node(e); src != 0 {
-				l.emit(Op{Code: Copy, Dst: l.node(i), A: src})
+				l.emit(Op{Code: Copy, Dst: l.node(i), A: src, C: nils(i)})
 			}
 		}
 	case *ssa.BinOp:
@@ -87,6 +87,17 @@ func (l *lowering) instr(instr ssa.Instruction) {
 			}
 		}
 	}
+}
+
+// nils counts the branches on which the values that meet are nil.
+func nils(i *ssa.Phi) int32 {
+	n := int32(0)
+	for _, e := range i.Edges {
+		if isNil(e) {
+			n++
+		}
+	}
+	return n
 }
 
 func (l *lowering) alloc(i *ssa.Alloc) {

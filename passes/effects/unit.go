@@ -137,7 +137,7 @@ const (
 	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B
 	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds; B is the element type, see ElemType
 	Make           // Dst = a new map, slice or channel of type Typ, for the variable Sym; B is the element type; FlagBuffered
-	Copy           // Dst includes A
+	Copy           // Dst includes A; on C other branches it is nil
 	Derive         // Dst is computed from Args: taint only; without Dst they are looked at
 	Concat         // Dst = A + B, strings
 	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface

@@ -19,8 +19,8 @@ const (
 	set
 )
 
-// made judges a call that makes tokens.
-func (r *tokenReader) made(t *Token, c *tokenCall) {
+// issued judges a call that makes tokens.
+func (r *tokenReader) issued(t *Token, c *tokenCall) {
 	t.Claims = union(t.Claims, r.classes(c))
 	if c.row.Expiry == "required" || c.row.Options != nil && r.configured(c, want{expiry: "required"}) {
 		return
@@ -39,7 +39,13 @@ func (r *tokenReader) made(t *Token, c *tokenCall) {
 // what was stored in the token's field later.
 func (r *tokenReader) claimsOf(c *tokenCall) []ref {
 	if c.made != nil && c.row.Field != "" {
-		return r.claimsAt(r.sub(r.cell(c.made, ""), c.row.Field).node)
+		field := r.sub(r.cell(c.made, ""), c.row.Field)
+		refs := r.claimsAt(field.node)
+		if len(field.writers) > 0 { // they replace the library's own
+			own := r.made[objectKey{c.inst.id, c.op, madeClaims}]
+			refs = slices.DeleteFunc(refs, func(ref ref) bool { return r.cellOf(ref).obj == own })
+		}
+		return refs
 	}
 	var out []ref
 	for _, n := range c.row.Claims.Of(c.call.args()) {
@@ -186,7 +192,13 @@ func (e *expirySearch) field(c *cell, path []string) setting {
 	if len(path) == 1 {
 		return e.stored(sub)
 	}
-	best := e.field(sub, path[1:])
+	if !sub.leaf {
+		return e.field(sub, path[1:])
+	}
+	best := unset
+	if len(e.pts[sub.node]) == 0 {
+		best = min(e.stored(sub), unclear)
+	}
 	for _, in := range e.pts[sub.node] { // embedded by reference
 		best = max(best, e.field(e.cellOf(in), path[1:]))
 	}

@@ -128,7 +128,7 @@ func (o *optionWalk) visit(i *instance, n int32) bool {
 func (o *optionWalk) op(i *instance, op *effects.Op, n int32) bool {
 	switch op.Code {
 	case effects.Copy, effects.Box, effects.Unbox:
-		return o.visit(i, op.A)
+		return (op.C == 0 || !o.must || op.Code != effects.Copy) && o.visit(i, op.A)
 	case effects.Append:
 		return o.visit(i, op.A) || o.visit(i, op.B)
 	case effects.Alloc:

@@ -98,7 +98,7 @@ func (l *locator) collectTokens() []*Token {
 		}
 		t.Spots = append(t.Spots, newSpot(c.inst, c.op))
 		if t.Makes {
-			r.made(t, c)
+			r.issued(t, c)
 		} else {
 			r.read(t, c)
 		}
