@@ -86,6 +86,10 @@ type Finding struct {
 	EntryPoints []EntryPoint
 	Trace       []Step
 	Remedy      string
+	// Option is one more argument that mends the call at Position, as it is
+	// written behind the name of the callee's package; "" if that is not all
+	// there is to change. See [Finding.Fixes].
+	Option string
 }
 
 // Handle returns the short name of a finding: the first eight hexadecimal

@@ -69,7 +69,7 @@ func run(pass *analysis.Pass) (any, error) {
 		}
 		result.Findings = append(result.Findings, f)
 		if f.Severity >= threshold {
-			finding.Report(pass, f, w.Blame(pass, f.Position, v.entries), v.fixes(pass, f)...)
+			finding.Report(pass, f, w.Blame(pass, f.Position, v.entries), fixes(pass, f)...)
 		}
 	}
 	if len(known.IDs) > 0 {

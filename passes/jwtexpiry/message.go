@@ -14,7 +14,7 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	f := &finding.Finding{
 		ID: "jwtexpiry:" + v.ID, Check: "jwtexpiry", Kind: v.kind, Severity: v.severity,
 		Position: pos, Package: v.Package, Function: finding.Declared(function),
-		Remedy: v.remedy(), Trace: w.Trace(v.nearest(w), v.does()),
+		Remedy: v.remedy(), Option: v.option(), Trace: w.Trace(v.nearest(w), v.does()),
 	}
 	for _, n := range v.entries {
 		f.EntryPoints = append(f.EntryPoints, w.EntryPoints[n].EntryPoint)

@@ -63,6 +63,11 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 		return err
 	}
 	progress.stop()
+	if options.fix {
+		if input.Findings, err = fix(program, input.Findings, threshold); err != nil {
+			return usagef("cannot apply changes: %v", err)
+		}
+	}
 
 	doc := document.Build(input, threshold, newLocator(program).locate)
 	for _, b := range broken(input) {
