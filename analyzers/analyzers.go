@@ -11,6 +11,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
+	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 )
 
@@ -28,6 +29,7 @@ func Suite() []Check {
 	return []Check{
 		check(memstate.Analyzer, finding.Error),
 		check(jwtexpiry.Analyzer, finding.Warning),
+		check(jwtrevocation.Analyzer, finding.Warning),
 	}
 }
 

@@ -269,6 +269,8 @@ type Token struct {
 	// Require is an option that makes a call of a parse function refuse tokens
 	// without a time of expiry, as it is written behind the package's name.
 	Require string `yaml:"require"`
+	// Asks says that the library asks whether the token was revoked.
+	Asks bool `yaml:"asks"`
 	// Unless is a field of Parser; if it is set, what is stored there reads the
 	// token instead.
 	Unless string `yaml:"unless"`

@@ -124,11 +124,16 @@ func (r *tokenReader) tokenParts(c *tokenCall) []int32 {
 	}
 	var v Value
 	r.describe(&v, c.inst, c.operand(*c.row.Token))
+	return r.uncommon(v.Parts)
+}
+
+// uncommon takes away the origins that all tokens have.
+func (r *tokenReader) uncommon(parts []int32) []int32 {
 	common := make(map[int32]bool)
 	for k, id := range r.ids {
 		if k.text != "" || k.cell != 0 { // the request itself, of which all tokens are parts
 			common[id] = true
 		}
 	}
-	return slices.DeleteFunc(v.Parts, func(n int32) bool { return common[n] })
+	return slices.DeleteFunc(parts, func(n int32) bool { return common[n] })
 }

@@ -40,13 +40,20 @@ type Token struct {
 	Off        bool   // the library would check the time, but is told not to
 	Require    string // an option that would make the library require the claim
 
+	Asks bool // the library asks whether the token was revoked
+	// Asked says, for each of Entries, what is asked about the token before
+	// the request goes on; List is the state that is asked, if Local.
+	Asked []Answer
+	List  []*State
+
 	// Of places that make:
 	Lifetime time.Duration // how long tokens live, if that is a constant
 	Unset    bool          // some tokens have no time of expiry
 	Claims   []string      // types of the claims; "map" for all maps; ordered
 
-	pos effects.Pos
-	fn  *function
+	pos   effects.Pos
+	fn    *function
+	label Taint
 }
 
 // Entries returns the numbers of the entry points that reach the place.
@@ -72,13 +79,12 @@ func (t *Token) Generated() bool { return t.fn.Gen }
 // A tokenReader judges the calls that have to do with tokens.
 type tokenReader struct {
 	*originFinder
-	byLabel map[Taint][]*Token
-	asked   map[Taint]Expiry // what the program asks of tokens by itself
+	asked map[Taint]Expiry // what the program asks of tokens by itself
 }
 
 // collectTokens returns the places where tokens are read or made, ordered by
 // id.
-func (l *locator) collectTokens() []*Token {
+func (l *locator) collectTokens() (*tokenReader, []*Token) {
 	r := &tokenReader{originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)}, asked: make(map[Taint]Expiry)}
 	r.checks()
 	found := make(map[*effects.Op]*Token)
@@ -90,6 +96,7 @@ func (l *locator) collectTokens() []*Token {
 		t := found[c.op]
 		if t == nil {
 			t = &Token{ID: captor(c.inst.fn) + "#" + r.callee(c), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
+			t.label, t.Asks = c.label, c.row.Asks
 			found[c.op] = t
 			out = append(out, t)
 		}
@@ -105,7 +112,7 @@ func (l *locator) collectTokens() []*Token {
 	}
 	out = slices.DeleteFunc(out, func(t *Token) bool { return len(t.Spots) == 0 })
 	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
-	return out
+	return r, out
 }
 
 // callee names a call within its function: those of one callee are numbered in

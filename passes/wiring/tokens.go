@@ -44,8 +44,9 @@ func (f *foreignCall) token() {
 		t.label = f.label(f.site.op)
 		t.makes()
 		t.reads()
-	case "middleware":
+	case "middleware": // it leaves the token in the request's context
 		t.label = f.label(f.site.op)
+		f.taintDeep(f.cell(f.ctx, ""), t.label)
 	case "issue", "parser", "builder":
 		t.makes()
 	case "expiry":

@@ -84,8 +84,10 @@ func (r *Result) solve(s *solver) {
 	l.secretUses()
 	l.relate()
 	r.Calls = l.recordCalls()
-	r.Tokens = l.collectTokens()
+	reader, tokens := l.collectTokens()
+	r.Tokens = tokens
 	l.attribute(r.Calls, r.Tokens)
+	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)
