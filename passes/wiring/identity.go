@@ -19,7 +19,7 @@ func (r *tokenReader) identified(i *instance, args []int32) (l Taint, strong boo
 		if found != 0 && r.ownClaim(i, a, 0, make(map[keyPlace]bool)) {
 			strong = true
 		}
-		if found == 0 && r.taint[i.node(a)]&FromRequest != 0 {
+		if found == 0 && r.taintOf(i, a)&FromRequest != 0 {
 			if found = r.tokenItself(i, a); found != 0 {
 				strong = true
 			}
@@ -57,7 +57,11 @@ func (r *tokenReader) ownClaim(i *instance, n int32, depth int, seen map[keyPlac
 		if r.isOwnClaim(i, op) {
 			return true
 		}
-		for _, a := range operands(op) {
+		from := operands(op)
+		if op.Code == effects.Alloc {
+			from = i.fn.storesInto(n)
+		}
+		for _, a := range from {
 			if r.ownClaim(i, a, depth+1, seen) {
 				return true
 			}

@@ -76,13 +76,15 @@ func (r *tokenReader) uses(i *instance, op *effects.Op, label Taint) bool {
 	case effects.Guard:
 		return has(op.A)
 	case effects.Update:
-		return has(op.C)
+		return has(op.B) || has(op.C)
+	case effects.Lookup:
+		return has(op.B)
 	case effects.Call:
 		st := r.sites[siteKey{i.id, op}]
-		if st == nil || st.hit || r.logs(st) || !slices.ContainsFunc(op.Args, has) {
+		if st == nil || st.hit || r.logs(st) || !slices.ContainsFunc(op.Args, func(n int32) bool { return n != 0 && r.labelsOf(i.node(n))&label != 0 }) {
 			return false
 		}
-		return st.row != nil && st.row.Token == nil
+		return st.row == nil || st.row.Token == nil
 	}
 	return false
 }
