@@ -27,7 +27,7 @@ type inquiry struct {
 	strong bool // by what identifies this token, not only its owner
 }
 
-// asked fills in, for each entry point that a place is reached from, what is
+// revocations fills in, for each entry point that a place is reached from, what is
 // asked about its tokens on the way.
 func (r *tokenReader) revocations(tokens []*Token) {
 	found := r.inquiries()

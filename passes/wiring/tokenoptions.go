@@ -18,23 +18,17 @@ func (w want) met(signature, expiry string) bool {
 // configured reports whether the options of a call, or those that its parser
 // was made with, say what is wanted.
 func (r *tokenReader) configured(c *tokenCall, w want) bool {
-	if c.row.Options != nil {
-		walk := &optionWalk{tokenReader: r, want: w, seen: make(map[keyPlace]bool)}
-		for _, n := range c.row.Options.Of(c.numArgs()) {
-			if walk.visit(c.inst, c.operand(n)) {
-				return true
-			}
+	walk := &optionWalk{tokenReader: r, want: w, seen: make(map[keyPlace]bool)}
+	for _, n := range c.row.Options.Of(c.numArgs()) {
+		if walk.visit(c.inst, c.operand(n)) {
+			return true
 		}
 	}
 	if c.row.Parser == nil {
 		return false
 	}
-	if n := c.operand(*c.row.Parser); r.parserSays(c.call.arg(*c.row.Parser), w) {
-		return true
-	} else {
-		walk := &optionWalk{tokenReader: r, want: w, seen: make(map[keyPlace]bool)}
-		return walk.visit(c.inst, n)
-	}
+	parser := c.operand(*c.row.Parser)
+	return r.parserSays(c.inst.node(parser), w) || walk.visit(c.inst, parser)
 }
 
 // numArgs returns the number of arguments, without the receiver, as they are
