@@ -24,18 +24,31 @@ const testdata = "../../testdata/jwtrevocation"
 func TestFindings(t *testing.T) {
 	for _, module := range []string{"service"} {
 		t.Run(module, func(t *testing.T) {
-			pkgs := load(t, filepath.Join(testdata, module))
+			pkgs := load(t, filepath.Join(testdata, module), "./...")
 			assert.Equal(t, wants(pkgs), findings(t, pkgs))
 		})
 	}
 }
 
-func load(t *testing.T, dir string) []*packages.Package {
+// TestLifetime lowers findings where all tokens live for a short time.
+func TestLifetime(t *testing.T) {
+	pkgs := load(t, filepath.Join(testdata, "service"), "./short")
+	set := func(bound string) { require.NoError(t, jwtrevocation.Analyzer.Flags.Set("lifetime", bound)) }
+	defer set("0")
+	for bound, severity := range map[string]string{"0": "warning", "5m": "warning", "10m": "info"} {
+		set(bound)
+		found := findings(t, pkgs)
+		require.Len(t, found, 1)
+		assert.Contains(t, found[0], "no-revocation "+severity, bound)
+	}
+}
+
+func load(t *testing.T, dir string, patterns ...string) []*packages.Package {
 	t.Helper()
 	dir, err := filepath.Abs(dir)
 	require.NoError(t, err)
 	env := append(os.Environ(), "GOPROXY=off", "GOFLAGS=-mod=mod", "GOWORK=off")
-	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: dir, Env: env}, "./...")
+	pkgs, err := packages.Load(&packages.Config{Mode: packages.LoadSyntax | packages.NeedModule, Dir: dir, Env: env}, patterns...)
 	require.NoError(t, err)
 	require.NotEmpty(t, pkgs)
 	for _, p := range pkgs {
