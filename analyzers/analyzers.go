@@ -10,6 +10,8 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
+	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 )
@@ -28,6 +30,8 @@ func Suite() []Check {
 	return []Check{
 		check(memstate.Analyzer, finding.Error),
 		check(unguarded.Analyzer, finding.Error),
+		check(jwtexpiry.Analyzer, finding.Warning),
+		check(jwtrevocation.Analyzer, finding.Warning),
 	}
 }
 

@@ -36,6 +36,15 @@ func List(names []string) string {
 	return strings.Join(unique, ", ")
 }
 
+// Routes lists entry points for a message.
+func Routes(entries []EntryPoint) string {
+	names := make([]string, len(entries))
+	for i, e := range entries {
+		names[i] = e.Label()
+	}
+	return List(names)
+}
+
 // Path joins the functions that steps go through, the middle left out, for
 // drivers that show one line only.
 func Path(steps []Step) string {

@@ -29,7 +29,7 @@ var Analyzer = &analysis.Analyzer{
 
 // established is a fact that records the states which the package or one that
 // it imports has reported.
-type established struct{ finding.Established }
+type established struct{ finding.Known }
 
 func (*established) AFact() {}
 
@@ -49,50 +49,36 @@ func run(pass *analysis.Pass) (any, error) {
 	if w.Own == nil {
 		return result, nil
 	}
-	result.Functions = len(w.Own.Funcs)
-	if w.Own.Skipped != "" {
-		result.Incomplete = append(result.Incomplete, finding.Incomplete{Package: w.Own.Path, Reason: w.Own.Skipped})
-	}
-	result.References = w.References
-	result.Incomplete = append(result.Incomplete, w.Incomplete...)
+	w.Fill(result)
 	known := imported(pass)
-	for _, e := range w.EntryPoints {
-		if !e.Background {
-			result.EntryPoints = append(result.EntryPoints, e.EntryPoint)
-		}
-	}
 	for _, st := range w.States {
 		v := judge(w, st)
 		if v == nil {
 			continue
 		}
-		if !known.New(st.ID, v.severity) {
+		if !known.Learn(st.ID, v.severity) {
 			continue
 		}
 		f := v.finding()
 		result.Findings = append(result.Findings, f)
 		if f.Severity >= threshold {
-			finding.Report(pass, f, w.Blame(pass, st, v.entries))
+			finding.Report(pass, f, w.Blame(pass, st.Decl, v.entries))
 		}
 	}
-	export(pass, known)
+	if len(known.IDs) > 0 {
+		pass.ExportPackageFact(known)
+	}
 	return result, nil
 }
 
-// imported returns the states that imported packages have reported.
-func imported(pass *analysis.Pass) finding.Known {
-	known := make(finding.Known)
+// imported returns what imported packages have reported.
+func imported(pass *analysis.Pass) *established {
+	known := new(established)
 	for _, imp := range pass.Pkg.Imports() {
 		var fact established
 		if pass.ImportPackageFact(imp, &fact) {
-			known.Add(fact.Established)
+			known.Add(fact.Known)
 		}
 	}
 	return known
-}
-
-func export(pass *analysis.Pass, known finding.Known) {
-	if len(known) > 0 {
-		pass.ExportPackageFact(&established{known.Established()})
-	}
 }

@@ -15,7 +15,7 @@ func (v *verdict) finding() *finding.Finding {
 		Position: v.Decl, Package: v.Package,
 		State:  v.Reported(),
 		Remedy: remedies[v.kind],
-		Trace:  v.wiring.Trace(v.write, v.does()+" "+v.Name),
+		Trace:  v.wiring.Trace(&v.write.Spot, v.does()+" "+v.Name),
 	}
 	f.Function = v.Function()
 	for _, n := range v.entries {
@@ -57,7 +57,7 @@ func (v *verdict) message() string {
 	if len(readers) > 0 {
 		msg += ", read by " + finding.List(readers)
 	}
-	if steps := finding.Path(v.wiring.Trace(v.write, "")); steps != "" {
+	if steps := finding.Path(v.wiring.Trace(&v.write.Spot, "")); steps != "" {
 		msg += " via " + steps
 	}
 	return msg + "; " + v.consequence()

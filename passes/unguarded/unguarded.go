@@ -30,7 +30,7 @@ var Analyzer = &analysis.Analyzer{
 
 // established is a fact that records the races which the package or one that
 // it imports has reported.
-type established struct{ finding.Established }
+type established struct{ finding.Known }
 
 func (*established) AFact() {}
 
@@ -48,33 +48,34 @@ func run(pass *analysis.Pass) (any, error) {
 	if w.Own == nil {
 		return result, nil
 	}
+	w.Fill(result)
 	known := imported(pass)
 	for _, r := range w.Races {
 		if len(r.Entries) == 0 || !w.Registered(r.Entries) {
 			continue
 		}
 		f := report(w, r)
-		if !known.New(r.ID, f.Severity) {
+		if !known.Learn(r.ID, f.Severity) {
 			continue
 		}
 		result.Findings = append(result.Findings, f)
 		if f.Severity >= threshold {
-			finding.Report(pass, f, w.Blame(pass, r.State, r.Entries))
+			finding.Report(pass, f, w.Blame(pass, r.Decl, r.Entries))
 		}
 	}
-	if len(known) > 0 {
-		pass.ExportPackageFact(&established{known.Established()})
+	if len(known.IDs) > 0 {
+		pass.ExportPackageFact(known)
 	}
 	return result, nil
 }
 
-// imported returns the races that imported packages have reported.
-func imported(pass *analysis.Pass) finding.Known {
-	known := make(finding.Known)
+// imported returns what imported packages have reported.
+func imported(pass *analysis.Pass) *established {
+	known := new(established)
 	for _, imp := range pass.Pkg.Imports() {
 		var fact established
 		if pass.ImportPackageFact(imp, &fact) {
-			known.Add(fact.Established)
+			known.Add(fact.Known)
 		}
 	}
 	return known

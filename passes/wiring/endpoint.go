@@ -112,7 +112,12 @@ func (s *solver) surround(e *entry, ls []layer) {
 		if l.scope != "" && !within(e.route, l.scope) || l.exact && e.route != l.scope || l.stream != "" && l.stream != s.streaming(e.handler.fn) {
 			continue
 		}
-		e.outer = append(e.outer, l.obj)
+		if l.reads != nil {
+			e.reads = append(e.reads, l.reads)
+		}
+		if l.obj != nil {
+			e.outer = append(e.outer, l.obj)
+		}
 		if l.name != "" {
 			e.wraps = append(e.wraps, l.name)
 		}

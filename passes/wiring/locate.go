@@ -36,9 +36,10 @@ type State struct {
 type locator struct {
 	*solver
 	states  map[string]*State
-	holders map[int32][]*cell // cells that refer to an object
-	memo    map[int32]*State  // by cell
-	kept    map[*object]bool  // what long-lived memory leads to
+	holders map[int32][]*cell       // cells that refer to an object
+	memo    map[int32]*State        // by cell
+	kept    map[*object]bool        // what long-lived memory leads to
+	closed  map[*function][]*object // closures of each function, once asked for
 }
 
 func newLocator(s *solver) *locator {
@@ -83,8 +84,8 @@ func (l *locator) find(c *cell) *State {
 		}
 		return own
 	}
-	if holders := l.keepers(c.obj); len(holders) > 0 {
-		return holders[0]
+	if held := l.keeper(c.obj); held != nil {
+		return held
 	}
 	return own
 }
@@ -216,6 +217,14 @@ func (l *locator) intern(st *State) *State {
 	}
 	l.states[st.ID] = st
 	return st
+}
+
+// keeper returns the best of the states that keep an object, or nil.
+func (l *locator) keeper(o *object) *State {
+	if states := l.keepers(o); len(states) > 0 {
+		return states[0]
+	}
+	return nil
 }
 
 // keepers returns the states that keep an object, the best first: the one

@@ -58,25 +58,38 @@ func (s *solver) reach(e *entry) *walk {
 	return w
 }
 
-// attribute fills in which entry points reach each touch.
-func (l *locator) attribute() {
-	byInst := make(map[*instance][]*Touch)
+// attribute fills in which entry points reach each touch and each call.
+func (l *locator) attribute(calls []*Call, tokens []*Token) {
+	at := make(map[*instance][]*Spot)
+	enter := func(s *Spot) { at[s.inst] = append(at[s.inst], s) }
 	for _, st := range l.sorted() {
-		for _, t := range st.Writes {
-			byInst[t.inst] = append(byInst[t.inst], t)
-		}
-		for _, t := range st.Secrets {
-			byInst[t.inst] = append(byInst[t.inst], t)
-		}
-		for _, t := range st.Reads {
-			byInst[t.inst] = append(byInst[t.inst], t)
+		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
+			for _, t := range ts {
+				enter(&t.Spot)
+			}
 		}
 	}
+	for _, c := range calls {
+		enter(&c.Spot)
+	}
+	for _, t := range tokens {
+		for k := range t.Spots {
+			enter(&t.Spots[k])
+		}
+	}
+	readers := make(map[*effects.Op]*Token)
+	for _, t := range tokens {
+		readers[t.Spots[0].op] = t
+	}
 	for n, e := range l.entries {
-		w := l.reach(e)
-		for i := range w.dist {
-			for _, t := range byInst[i] {
-				t.Entries = append(t.Entries, n)
+		for _, op := range e.reads {
+			if t := readers[op]; t != nil {
+				t.Spots[0].Entries = append(t.Spots[0].Entries, n)
+			}
+		}
+		for i := range l.reach(e).dist {
+			for _, s := range at[i] {
+				s.Entries = append(s.Entries, n)
 			}
 		}
 	}
@@ -85,8 +98,8 @@ func (l *locator) attribute() {
 // maxSteps bounds the steps of a path that is shown; the middle is left out.
 const maxSteps = 12
 
-// trace describes the path from an entry point to a touch.
-func (s *solver) trace(e *entry, t *Touch, what string) []finding.Step {
+// trace describes the path from an entry point to a spot.
+func (s *solver) trace(e *entry, t *Spot, what string) []finding.Step {
 	w := s.reach(e)
 	if _, ok := w.dist[t.inst]; !ok {
 		return nil

@@ -23,6 +23,7 @@ type options struct {
 	format    string
 	color     colorMode
 	verbose   bool
+	fix       bool
 	help      bool
 	env       []string
 	patterns  []string
@@ -50,6 +51,7 @@ func flags(o *options) *flag.FlagSet {
 	set.StringVar(&o.dir, "C", ".", "run in this `dir`")
 	set.StringVar(&o.format, "format", report.Formats()[0], "output `format`: "+strings.Join(report.Formats(), ", "))
 	set.Var(&o.color, "color", "colour the text: auto, always, never")
+	set.BoolVar(&o.fix, "fix", false, "apply the changes that mend findings, where one is known, and report the rest")
 	set.BoolVar(&o.verbose, "v", false, "say what is being done, and list all routes")
 	return set
 }

@@ -70,6 +70,11 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 		}
 	}
 	progress.stop()
+	if options.fix {
+		if input.Findings, err = fix(program, input.Findings, threshold); err != nil {
+			return usagef("cannot apply changes: %v", err)
+		}
+	}
 
 	doc := document.Build(input, threshold, locator.locate)
 	for _, b := range broken(input) {
