@@ -29,6 +29,7 @@
 // With -jwtrevocation.lifetime, no-revocation is information where all tokens
 // that the program makes live at most this long.
 //
-// Where an interface is asked whose implementation is not seen, nothing is
+// Tokens that the service fetches itself, as in the callback of a login with
+// another provider, are not judged. Where an interface is asked whose implementation is not seen, nothing is
 // reported. It cannot see what a gateway in front of the service asks.
 package jwtrevocation

@@ -20,7 +20,7 @@ type verdict struct {
 func judge(w *wiring.Result) []*verdict {
 	var out []*verdict
 	for _, t := range w.Tokens {
-		if t.Makes || t.Unverified || !t.Used {
+		if t.Makes || t.Unverified || !t.Used || !t.FromClient {
 			continue
 		}
 		none, local := &verdict{Token: t, kind: "no-revocation", severity: finding.Warning}, &verdict{Token: t, kind: "local-revocation", severity: finding.Error}

@@ -40,6 +40,10 @@ type locator struct {
 	memo    map[int32]*State        // by cell
 	kept    map[*object]bool        // what long-lived memory leads to
 	closed  map[*function][]*object // closures of each function, once asked for
+	// The taint of what nodes refer to, and of whole cells: kept as soon as all
+	// memory is known, see settle.
+	contents map[contentKey]Taint
+	wholes   map[int32]Taint
 }
 
 func newLocator(s *solver) *locator {
@@ -54,6 +58,12 @@ func newLocator(s *solver) *locator {
 		}
 	}
 	return l
+}
+
+// settle says that nothing more will become known of memory, so that answers
+// can be kept.
+func (l *locator) settle() {
+	l.contents, l.wholes = make(map[contentKey]Taint), make(map[int32]Taint)
 }
 
 // state returns the state that a cell is, or is kept in, or nil.

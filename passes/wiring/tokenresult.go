@@ -40,7 +40,8 @@ type Token struct {
 	Off        bool   // the library would check the time, but is told not to
 	Require    string // an option that would make the library require the claim
 
-	Asks bool // the library asks whether the token was revoked
+	FromClient bool // the client brings the token; others the program fetches itself
+	Asks       bool // the library asks whether the token was revoked
 	// Asked says, for each of Entries, what is asked about the token before
 	// the request goes on; List is the state that is asked, if Local.
 	Asked []Answer
@@ -178,6 +179,7 @@ func (r *tokenReader) read(t *Token, c *tokenCall) {
 	}
 	t.Expiry = min(t.Expiry, expiry)
 	t.Require = c.row.Require
+	t.FromClient = t.FromClient || c.row.Token == nil || r.taintOf(c.inst, c.operand(*c.row.Token))&FromRequest != 0
 	t.Claims = union(t.Claims, classes)
 	t.Unverified = t.Unverified || unsigned
 	t.Used = t.Used || c.row.Op == "middleware" || r.used(c)

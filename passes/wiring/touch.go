@@ -199,6 +199,26 @@ func (l *locator) taintOf(i *instance, n int32) Taint {
 // contentTaint returns the taint of what a node refers to, some references
 // deep.
 func (l *locator) contentTaint(n int32, depth int) Taint {
+	if l.contents == nil {
+		return l.contentOf(n, depth)
+	}
+	key := contentKey{n, depth}
+	t, known := l.contents[key]
+	if !known {
+		l.contents[key] = 0 // a cycle adds nothing
+		t = l.contentOf(n, depth)
+		l.contents[key] = t
+	}
+	return t
+}
+
+// A contentKey is a question for the taint of what a node refers to.
+type contentKey struct {
+	node  int32
+	depth int
+}
+
+func (l *locator) contentOf(n int32, depth int) Taint {
 	var t Taint
 	for _, r := range l.pts[n] {
 		c := l.cellOf(r)
@@ -212,9 +232,15 @@ func (l *locator) contentTaint(n int32, depth int) Taint {
 
 // cellTaint returns the taint of a cell with its parts.
 func (l *locator) cellTaint(c *cell) Taint {
+	if t, known := l.wholes[c.id]; known {
+		return t
+	}
 	t := l.taint[c.node] | c.deep
 	for _, sub := range c.subs {
 		t |= l.cellTaint(sub)
+	}
+	if l.wholes != nil {
+		l.wholes[c.id] = t
 	}
 	return t
 }

@@ -84,6 +84,7 @@ func (r *Result) solve(s *solver) {
 	l.collect()
 	l.secretUses()
 	l.relate()
+	l.settle()
 	r.Calls = l.recordCalls()
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
