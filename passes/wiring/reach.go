@@ -87,9 +87,12 @@ func (l *locator) attribute(calls []*Call, tokens []*Token) {
 				t.Spots[0].Entries = append(t.Spots[0].Entries, n)
 			}
 		}
-		for i := range l.reach(e).dist {
+		for i, d := range l.reach(e).dist {
 			for _, s := range at[i] {
 				s.Entries = append(s.Entries, n)
+				if s.nearest == nil || d < s.dist {
+					s.dist, s.nearest = d, e
+				}
 			}
 		}
 	}

@@ -12,6 +12,9 @@ type Spot struct {
 
 	inst *instance
 	op   *effects.Op
+
+	nearest *entry // whose path is the shortest, nil if none reaches it
+	dist    int    // calls on that path
 }
 
 // phaseNames are the names of phases in results.
@@ -24,17 +27,12 @@ func newSpot(i *instance, op *effects.Op) Spot {
 // Trace describes the shortest path by which an entry point comes to a spot;
 // what says what happens there.
 func (r *Result) Trace(t *Spot, what string) []finding.Step {
-	best := []finding.Step(nil)
-	for _, n := range t.Entries {
-		steps := r.solver.trace(r.solver.entries[n], t, what)
-		if best == nil || len(steps) < len(best) {
-			best = steps
+	if t.nearest != nil {
+		if steps := r.solver.trace(t.nearest, t, what); steps != nil {
+			return steps
 		}
 	}
-	if best == nil {
-		best = []finding.Step{{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what}}
-	}
-	return best
+	return []finding.Step{{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what}}
 }
 
 // Function returns the name of the function that the spot is in, and where it
@@ -49,11 +47,8 @@ func (t *Spot) Generated() bool { return t.inst.fn.Gen }
 // Distance returns the length of the shortest path from an entry point to a
 // spot.
 func (r *Result) Distance(t *Spot) int {
-	best := 1 << 20
-	for _, n := range t.Entries {
-		if d, ok := r.solver.reach(r.solver.entries[n]).dist[t.inst]; ok && d < best {
-			best = d
-		}
+	if t.nearest == nil {
+		return 1 << 20
 	}
-	return best
+	return t.dist
 }
