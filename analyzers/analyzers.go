@@ -10,7 +10,10 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
+	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
+	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 )
 
 // Check is an analyzer of the suite. The metadata stands beside the Analyzer,
@@ -26,6 +29,9 @@ type Check struct {
 func Suite() []Check {
 	return []Check{
 		check(memstate.Analyzer, finding.Error),
+		check(unguarded.Analyzer, finding.Error),
+		check(jwtexpiry.Analyzer, finding.Warning),
+		check(jwtrevocation.Analyzer, finding.Warning),
 	}
 }
 

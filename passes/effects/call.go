@@ -31,13 +31,35 @@ func (l *lowering) call(v *ssa.Call, c *ssa.CallCommon, mode Flag) {
 		op.Flag |= FlagDynamic
 		op.A = l.node(c.Value)
 	}
+	spelt := l.readsConstants(c)
 	for i, a := range c.Args {
-		op.Args = append(op.Args, l.node(a))
+		n := l.node(a)
+		if k, ok := a.(*ssa.Const); ok && n == 0 && k.Value != nil && spelt {
+			n = l.fresh(nil)
+			l.emit(Op{Code: Const, Dst: n, Sym: l.str(k.Value.ExactString())})
+		}
+		op.Args = append(op.Args, n)
 		if i < 31 && results.Len() > 0 && passesThrough(a.Type(), results.At(0).Type()) {
 			op.B |= 1 << i
 		}
 	}
 	l.emit(op)
+	if v != nil {
+		l.calls[v] = int32(len(l.out.Ops))
+	}
+}
+
+// readsConstants reports whether numbers and booleans among the arguments of a
+// call are told apart: what is known of the callee depends on them.
+func (l *lowering) readsConstants(c *ssa.CallCommon) bool {
+	sym := ""
+	if c.IsInvoke() {
+		sym = knowledge.Symbol(c.Method)
+	} else if callee := c.StaticCallee(); callee != nil {
+		sym = symbol(callee)
+	}
+	row := l.base.Func(sym)
+	return row != nil && row.Token != nil
 }
 
 func isClosure(v ssa.Value) bool {

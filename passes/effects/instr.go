@@ -31,7 +31,7 @@ func (l *lowering) instr(instr ssa.Instruction) {
 	case *ssa.Phi:
 		for _, e := range i.Edges {
 			if src := l.node(e); src != 0 {
-				l.emit(Op{Code: Copy, Dst: l.node(i), A: src})
+				l.emit(Op{Code: Copy, Dst: l.node(i), A: src, C: nils(i)})
 			}
 		}
 	case *ssa.BinOp:
@@ -87,6 +87,17 @@ func (l *lowering) instr(instr ssa.Instruction) {
 			}
 		}
 	}
+}
+
+// nils counts the branches on which the values that meet are nil.
+func nils(i *ssa.Phi) int32 {
+	n := int32(0)
+	for _, e := range i.Edges {
+		if isNil(e) {
+			n++
+		}
+	}
+	return n
 }
 
 func (l *lowering) alloc(i *ssa.Alloc) {
@@ -233,7 +244,11 @@ func (l *lowering) assert(i *ssa.TypeAssert) {
 	if _, ptr := types.Unalias(i.AssertedType).(*types.Pointer); ptr {
 		typ = "*" + typ
 	}
-	l.emit(Op{Code: Unbox, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Flag: valueFlag(i.AssertedType), C: int32(kindOf(i.AssertedType)), Pos: l.pos(i.Pos())})
+	flag := valueFlag(i.AssertedType)
+	if i.CommaOk {
+		flag |= FlagCommaOk
+	}
+	l.emit(Op{Code: Unbox, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Flag: flag, C: int32(kindOf(i.AssertedType)), Pos: l.pos(i.Pos())})
 }
 
 // typ names the type of an object: the symbol of a named type, else its
@@ -317,11 +332,11 @@ func fieldName(t types.Type, i int) string {
 }
 
 // fieldSymbol names a field of another package's type, else "": only rows of
-// the knowledge base ask.
+// the knowledge base ask, and readers of tokens that a package declares itself.
 func (l *lowering) fieldSymbol(t types.Type, i int) int32 {
 	st, owner := structOf(t)
 	named := namedOf(owner)
-	if named == nil || named.Obj().Pkg() == l.pass.Pkg {
+	if named == nil || named.Obj().Pkg() == l.pass.Pkg && jsonName(st.Tag(i)) != "exp" {
 		return 0
 	}
 	return l.str(knowledge.TypeSymbol(owner) + "." + st.Field(i).Name())

@@ -3,7 +3,6 @@ package effects
 import (
 	"go/types"
 	"slices"
-	"strconv"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -12,8 +11,9 @@ import (
 )
 
 // A Lock is a mutex that is held, named by its access path: "$0.mu" is the
-// field mu of what parameter 0 refers to, "^0" a captured variable, "pkg.mu" a
-// package variable. Indexes are not told apart: "$0.shards[*].mu".
+// field mu of what parameter 0 refers to, "^0" a captured variable, "%7" local
+// node 7, "pkg.mu" a package variable. An index is a number, a local node or
+// unknown: "$0.shards[%3].mu", "$0.shards[*].mu".
 type Lock struct {
 	Path string
 	Read bool // held for reading only, which does not protect writes
@@ -24,8 +24,7 @@ type Lock struct {
 // statically per function as in Infer's RacerD). What callers hold is added by
 // the reader of summaries.
 type locking struct {
-	*builder
-	fn    *ssa.Function
+	*lowering
 	entry map[*ssa.BasicBlock][]Lock // nil: not reached yet
 }
 
@@ -39,8 +38,9 @@ type lockDelta struct {
 }
 
 // analyseLocks returns the analysis of a function, or nil if it does not lock.
-func (b *builder) analyseLocks(fn *ssa.Function) *locking {
-	lk := &locking{builder: b, fn: fn, entry: make(map[*ssa.BasicBlock][]Lock)}
+func (l *lowering) analyseLocks() *locking {
+	fn := l.fn
+	lk := &locking{lowering: l, entry: make(map[*ssa.BasicBlock][]Lock)}
 	if !lk.locks() {
 		return nil
 	}
@@ -141,7 +141,7 @@ func (lk *locking) delta(c *ssa.CallCommon) lockDelta {
 	subst := func(locks []Lock) []Lock {
 		var out []Lock
 		for _, l := range locks {
-			if p := substitute(l.Path, c.Args); p != "" {
+			if p := lk.substitute(l.Path, c.Args); p != "" {
 				out = append(out, Lock{p, l.Read})
 			}
 		}
@@ -155,7 +155,7 @@ func (lk *locking) operation(sym string, mutex ssa.Value) lockDelta {
 	if row == nil || row.Sync == "" {
 		return lockDelta{}
 	}
-	path := lockPath(mutex, 0)
+	path := lk.path(mutex, 0)
 	if path == "" {
 		return lockDelta{}
 	}
@@ -236,60 +236,6 @@ func without(set []Lock, l Lock) []Lock {
 func isDefer(instr ssa.CallInstruction) bool {
 	_, ok := instr.(*ssa.Defer)
 	return ok
-}
-
-// lockPath names the mutex that a value is, or refers to; "" if it has no
-// stable name.
-func lockPath(v ssa.Value, depth int) string {
-	if depth > 6 {
-		return ""
-	}
-	switch v := v.(type) {
-	case *ssa.Parameter:
-		return "$" + strconv.Itoa(slices.Index(v.Parent().Params, v))
-	case *ssa.FreeVar:
-		return "^" + strconv.Itoa(slices.Index(v.Parent().FreeVars, v))
-	case *ssa.Global:
-		return v.Pkg.Pkg.Path() + "." + v.Name()
-	case *ssa.Alloc:
-		return "%" + v.Name()
-	case *ssa.FieldAddr:
-		return extend(lockPath(v.X, depth+1), "."+fieldName(v.X.Type(), v.Field))
-	case *ssa.Field:
-		return extend(lockPath(v.X, depth+1), "."+fieldName(v.X.Type(), v.Field))
-	case *ssa.IndexAddr:
-		return extend(lockPath(v.X, depth+1), "[*]")
-	case *ssa.UnOp:
-		return lockPath(v.X, depth+1)
-	case *ssa.MakeInterface:
-		return lockPath(v.X, depth+1)
-	}
-	return ""
-}
-
-func extend(path, part string) string {
-	if path == "" {
-		return ""
-	}
-	return path + part
-}
-
-// substitute replaces the parameter at the root of a path by the argument's
-// path.
-func substitute(path string, args []ssa.Value) string {
-	rest, ok := strings.CutPrefix(path, "$")
-	if !ok {
-		return path
-	}
-	end := strings.IndexAny(rest, ".[")
-	if end < 0 {
-		end = len(rest)
-	}
-	n, err := strconv.Atoi(rest[:end])
-	if err != nil || n >= len(args) {
-		return ""
-	}
-	return extend(lockPath(args[n], 0), rest[end:])
 }
 
 // union adds locks to a set, which stays ordered by path.

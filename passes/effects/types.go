@@ -2,6 +2,7 @@ package effects
 
 import (
 	"go/types"
+	"reflect"
 	"sort"
 	"strings"
 
@@ -39,13 +40,21 @@ func (b *builder) addType(named *types.Named, foreign bool) {
 		t.Pos = b.pos(named.Obj().Pos())
 		if st, ok := named.Underlying().(*types.Struct); ok {
 			for i := range st.NumFields() {
-				t.Fields = append(t.Fields, b.field(st.Field(i)))
+				f := b.field(st.Field(i))
+				f.JSON = jsonName(st.Tag(i))
+				t.Fields = append(t.Fields, f)
 			}
 		}
 	}
 	t.Generic = t.Generic || holdsAnything(named)
 	t.Methods = methodsOf(named)
 	b.unit.Types = append(b.unit.Types, t)
+}
+
+// jsonName returns the name that a struct tag gives a field in JSON.
+func jsonName(tag string) string {
+	name, _, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
+	return name
 }
 
 func (b *builder) field(v *types.Var) Field {

@@ -44,6 +44,7 @@ type Field struct {
 	Elem     string // symbol of the named element type of a map, slice, array or channel
 	ElemKind Kind   // of the elements
 	Key      string // symbol of the named key type of a map
+	JSON     string // name in JSON, if a tag gives one
 	Kind     Kind
 	Pos      Pos
 }
@@ -99,6 +100,7 @@ type Func struct {
 	// hold less, when the function has returned.
 	Acquires, Releases []Lock
 	Ops                []Op
+	Order              []int32 // of its basic blocks, see Blocks
 }
 
 // A Param is a parameter or result.
@@ -135,7 +137,7 @@ const (
 	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B
 	Alloc          // Dst = address of a new object of type Typ; Sym names the variable it holds; B is the element type, see ElemType
 	Make           // Dst = a new map, slice or channel of type Typ, for the variable Sym; B is the element type; FlagBuffered
-	Copy           // Dst includes A
+	Copy           // Dst includes A; on C other branches it is nil
 	Derive         // Dst is computed from Args: taint only; without Dst they are looked at
 	Concat         // Dst = A + B, strings
 	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface
@@ -155,6 +157,7 @@ const (
 	Len            // Dst = len(A)
 	Send           // A <- B
 	Recv           // Dst = <-A
+	Guard          // without A, which is nil, zero or missing then, the function refuses: it returns an error or false, or does not pass the request on
 	Call           // calls: static callee Sym; interface method Sym of A (FlagInvoke); function value A (FlagDynamic); results Dst, Dst+1, …; C is their number
 )
 
@@ -171,7 +174,7 @@ const (
 	FlagLoop                      // inside a loop
 	FlagBuffered                  // channel with a buffer
 	FlagSelect                    // in a select statement
-	FlagCommaOk                   // the presence of the element is asked for
+	FlagCommaOk                   // the presence of the element, or the type of the value, is asked for
 	FlagConst                     // the stored value is a constant
 )
 

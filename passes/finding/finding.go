@@ -8,6 +8,8 @@ import (
 	"encoding/hex"
 	"fmt"
 	"go/token"
+	"path/filepath"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 )
@@ -81,10 +83,15 @@ type Finding struct {
 	Package     string // package of Position
 	Function    string // function that holds Position, if any
 	State       *State
+	Path        string // of a file or folder that is written to, or the constant beginning of it, if known
 	EntryPoints []EntryPoint
 	Trace       []Step // the whole path, however long
 	Reasons     []Reason
 	Remedy      string
+	// Option is one more argument that mends the call at Position, as it is
+	// written behind the name of the callee's package; "" if that is not all
+	// there is to change. See [Finding.Fixes].
+	Option string
 }
 
 // Question is one of the questions whose answers make a finding.
@@ -113,11 +120,35 @@ func (f *Finding) Handle() string {
 }
 
 // Report turns findings into diagnostics of pass. pos gives the position in
-// the package under analysis, which need not be the finding's own.
-func Report(pass *analysis.Pass, f *Finding, pos token.Pos) {
+// the package under analysis, which need not be the finding's own; fixes are
+// alternative ways to mend it.
+func Report(pass *analysis.Pass, f *Finding, pos token.Pos, fixes ...analysis.SuggestedFix) {
 	pass.Report(analysis.Diagnostic{
-		Pos:      pos,
-		Category: f.Kind,
-		Message:  fmt.Sprintf("%s (%s %s)", f.Message, f.Check, f.Handle()),
+		Pos:            pos,
+		Category:       f.Kind,
+		Message:        fmt.Sprintf("%s (%s %s)", f.Message, f.Check, f.Handle()),
+		SuggestedFixes: fixes,
 	})
+}
+
+// Locate converts a position to one of the pass, which is invalid if the
+// package under analysis does not hold it.
+func Locate(pass *analysis.Pass, p Position) token.Pos {
+	if p.Package != pass.Pkg.Path() {
+		return token.NoPos
+	}
+	for _, f := range pass.Files {
+		file := pass.Fset.File(f.FileStart)
+		if filepath.Base(pass.Fset.Position(f.FileStart).Filename) == p.File && p.Line <= file.LineCount() {
+			return file.LineStart(p.Line) + token.Pos(p.Column-1)
+		}
+	}
+	return token.NoPos
+}
+
+// Declared returns the declared function that a function is, or is a closure
+// in.
+func Declared(function string) string {
+	name, _, _ := strings.Cut(function, "$")
+	return name
 }

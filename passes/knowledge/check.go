@@ -15,17 +15,24 @@ var (
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
 	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
-	newRoles       = []string{"", "container", "infra", "router", "shared"}
+	newRoles       = []string{"", "container", "infra", "router", "shared", "file", "connection"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
-	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock"}
+	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf"}
 	contextOps     = []string{"set", "get"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
 	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
-	receivers      = []string{"", "request"}
+	receivers      = []string{"", "copy", "new"}
+	actionForms    = []string{"", "verbs", "named"}
+	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "later"}
+	signatures     = []string{"", "checked", "none", "option"}
+	expiries       = []string{"", "ignored", "present", "required"}
 	frameworkKinds = []string{"", "http", "rpc", "message", "event"}
 )
+
+// Verbs returns the verbs of HTTP that rows may name.
+func Verbs() []string { return verbs[3:] }
 
 // oneOf checks a value of an enumerated key.
 func oneOf(key, value string, allowed []string) error {
@@ -55,6 +62,8 @@ func checkFunc(f *Func) error {
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
 		checkSmall(f),
+		numbers("close", f.Close),
+		numbers("same", f.Same),
 	}
 	for _, c := range f.Calls {
 		errs = append(errs, oneOf("calls: when", c.When, moments), numbers("calls: arg", &c.Arg))
@@ -77,7 +86,7 @@ func checkSmall(f *Func) error {
 		errs = append(errs, numbers("group", g.Prefix, g.Callback, g.Mount, g.Router))
 	}
 	if u := f.Use; u != nil {
-		errs = append(errs, numbers("use", u.Path, u.Router), oneOf("use: only", u.Only, []string{"", "unary", "stream"}))
+		errs = append(errs, numbers("use", u.Path, u.Prefix, u.Pattern, u.Router), oneOf("use: only", u.Only, []string{"", "unary", "stream"}))
 	}
 	if c := f.Chain; c != nil {
 		errs = append(errs, numbers("chain", c.Path, c.Prefix, c.Handler))
@@ -91,6 +100,9 @@ func checkSmall(f *Func) error {
 	if s := f.Secret; s != nil {
 		errs = append(errs, oneOf("secret: use", s.Use, secretUses), numbers("secret", &s.Arg))
 	}
+	if t := f.Token; t != nil {
+		errs = append(errs, checkToken(t))
+	}
 	if m := f.Modifier; m != nil {
 		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
 	}
@@ -98,6 +110,25 @@ func checkSmall(f *Func) error {
 		errs = append(errs, oneOf("context: op", c.Op, contextOps), numbers("context", &c.Key, c.Value))
 	}
 	return first(errs)
+}
+
+func checkToken(t *Token) error {
+	if t.Value != "" && t.Arg == nil {
+		return errors.New("token: a value without the argument that has it")
+	}
+	return first([]error{
+		oneOf("token: op", t.Op, tokenOps),
+		oneOf("token: signature", t.Signature, signatures),
+		oneOf("token: expiry", t.Expiry, expiries),
+		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On),
+	})
+}
+
+func checkSetting(s *Setting) error {
+	if s == nil {
+		return nil
+	}
+	return first([]error{oneOf("token: signature", s.Signature, signatures), oneOf("token: expiry", s.Expiry, expiries)})
 }
 
 func checkRoute(r *Route) error {
@@ -113,6 +144,7 @@ func checkRoute(r *Route) error {
 	return first([]error{
 		oneOf("route: kind", r.Kind, routeKinds),
 		oneOf("route: receiver", r.Receiver, receivers),
+		oneOf("route: actions", r.Actions, actionForms),
 		numbers("route", r.MethodArg, r.Path, r.Prefix, r.Struct, r.Service, r.Desc, r.Router, r.Controller),
 	})
 }
@@ -154,7 +186,7 @@ func checkAccess(a *Access) error {
 }
 
 func checkType(t *Type) error {
-	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0) {
+	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0 || t.Claims != nil) {
 		return nil
 	}
 	return first([]error{oneOf("role", t.Role, typeRoles), oneOf("kind", t.Kind, containerKinds)})
@@ -168,7 +200,7 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), oneOf("calls", f.Calls, moments)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments)})
 }
 
 func checkFramework(f *Framework) error {

@@ -20,18 +20,21 @@ type Func struct {
 	Bind      *Bind      `yaml:"bind"`      // decodes data into an argument
 	Effect    *Effect    `yaml:"effect"`    // acts on something outside the process
 	Container *Access    `yaml:"container"` // reads or writes an in-process container
-	New       string     `yaml:"new"`       // constructs a value of this role: container, infra, router, shared
+	New       string     `yaml:"new"`       // constructs a value of this role: container, infra, router, shared, file, connection
 	Calls     []Callback `yaml:"calls"`     // calls a function that it is given
 	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
 	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
-	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock
+	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock, wait (for goroutines)
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
+	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
+	Close     *int       `yaml:"close"`     // argument that it closes: a file, a connection
+	Same      *int       `yaml:"same"`      // argument of which the result is another name: an open file's name, a cleaned path
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
 }
@@ -63,14 +66,18 @@ type Route struct {
 	Strips    bool   `yaml:"strips"`  // a mounted router's patterns lack Path
 	Router    *int   `yaml:"router"`  // argument that is the router; default: the receiver
 	Kind      string `yaml:"kind"`    // "http" (default), "rpc", "message" (queue consumer), "schedule" (cron), "event" (websocket, lambda)
-	// Controller is an argument whose exported methods serve requests, each
-	// under the verb its name begins with.
+	// Controller is an argument whose methods serve requests.
 	Controller *int `yaml:"controller"`
-	// Mapping are arguments such as "get:List;post:Create" that name the
-	// methods of Controller; without them every method serves.
+	// Actions says which methods of Controller serve: "verbs" (Get, Post, ...,
+	// each under its verb at Path), or "named" (each, under any verb, below
+	// Path at the controller's and its own name in lower case).
+	Actions string `yaml:"actions"`
+	// Mapping are arguments, of which the first such as "get:List;post:Create"
+	// names the methods that serve instead of those of Actions.
 	Mapping *Args `yaml:"mapping"`
-	// Receiver is "request" if the framework makes a new Controller for every
-	// request, so that its fields are not long-lived.
+	// Receiver says that the framework makes a new controller for every
+	// request: "copy" with the exported fields of the argument, "new" with none.
+	// Otherwise the argument itself serves.
 	Receiver string `yaml:"receiver"`
 }
 
@@ -79,7 +86,7 @@ type Group struct {
 	Prefix   *int  `yaml:"prefix"`
 	Before   *Args `yaml:"before"`   // middleware arguments
 	Callback *int  `yaml:"callback"` // function argument that receives the new router as its first parameter
-	Members  *Args `yaml:"members"`  // routes given as arguments (beego namespaces)
+	Members  *Args `yaml:"members"`  // routes and routers given as arguments (beego namespaces)
 	Mount    *int  `yaml:"mount"`    // argument that is an existing router mounted below the prefix
 	Same     bool  `yaml:"same"`     // the result is the receiver itself (builder style)
 	Router   *int  `yaml:"router"`   // argument that is the router above; default: the receiver
@@ -93,7 +100,11 @@ type Group struct {
 type Use struct {
 	Before *Args `yaml:"before"`
 	Path   *int  `yaml:"path"`   // the middleware applies below this path only; may be left out in a call if it is also part of Before (fiber)
+	Prefix *int  `yaml:"prefix"` // of an option: a prefix of the routes' paths
 	Option bool  `yaml:"option"` // the result is an option for a server constructor (grpc.UnaryInterceptor)
+	// Pattern is an argument like the routes' patterns that says for which
+	// routes the middleware runs; a star at its end stands for all below.
+	Pattern *int `yaml:"pattern"`
 	// Order says that the middleware applies only to what the router makes
 	// afterwards, routes and groups.
 	Order bool `yaml:"order"`
@@ -220,6 +231,76 @@ type Secret struct {
 	Use string `yaml:"use"` // sign, verify, encrypt, session-key, csrf
 }
 
+// Token says what a call has to do with signed tokens (JWT). Argument numbers
+// may be Recv.
+type Token struct {
+	// Op is
+	//   - parse: reads a token; open: reads one whose claims a later parse yields
+	//   - middleware: makes, or is, middleware that reads tokens
+	//   - validate: checks the times of claims that were read
+	//   - expiry: yields the time at which a token expires
+	//   - parser: makes what a parse is made with; option: an option of these
+	//   - issue: makes a token; builder: makes what one is made with
+	//   - set: sets a claim, or all of Claims
+	//   - later: yields a time that is its argument Arg later
+	Op string `yaml:"op"`
+	// Signature says whether parse checks the signature: checked (default),
+	// none, or option (only if an option says so). Of an option: what it
+	// changes.
+	Signature string `yaml:"signature"`
+	// Expiry says what parse and validate do about the time of expiry: ignored,
+	// present (checked if there is one), required. Of an option: what it
+	// changes. Of issue and set: required, if the library sets it.
+	Expiry string `yaml:"expiry"`
+	Token  *int   `yaml:"token"` // argument that holds the token
+	// Claims are arguments that are filled with claims or hold them; without
+	// one, claims are a map that the library makes. Field is the field of the
+	// result that holds them.
+	Claims *Args  `yaml:"claims"`
+	Field  string `yaml:"field"`
+	// Options are arguments that are options; Parser is the argument that was
+	// made with some, or is a struct with fields that have rows.
+	Options *Args `yaml:"options"`
+	Parser  *int  `yaml:"parser"`
+	// Method is a method of claims types by which these check themselves.
+	// Replaces says that it takes the place of the library's own check.
+	Method   string `yaml:"method"`
+	Replaces bool   `yaml:"replaces"`
+	// Arg and Value are the condition under which the row holds: the argument
+	// is this constant. Of set and expiry, Arg names the claim.
+	Arg   *int   `yaml:"arg"`
+	Value string `yaml:"value"`
+	// Of is the argument that holds the value of a claim that is set; On is the
+	// argument in which set sets it, the receiver if there is none.
+	Of *int `yaml:"of"`
+	On *int `yaml:"on"`
+	// Require is an option that makes a call of a parse function refuse tokens
+	// without a time of expiry, as it is written behind the package's name.
+	Require string `yaml:"require"`
+	// Asks says that the library asks whether the token was revoked.
+	Asks bool `yaml:"asks"`
+	// Unless is a field of Parser; if it is set, what is stored there reads the
+	// token instead.
+	Unless string `yaml:"unless"`
+}
+
+// Setting says what a field of a parser's configuration changes when Value is
+// stored in it; as of Token.
+type Setting struct {
+	Signature string `yaml:"signature"`
+	Expiry    string `yaml:"expiry"`
+	Value     string `yaml:"value"`
+	// Hook says that a function in the field runs with the middleware.
+	Hook bool `yaml:"hook"`
+}
+
+// Claims says where claims keep the time at which a token expires: in a field,
+// or under a key of a map.
+type Claims struct {
+	Field string `yaml:"field"`
+	Key   string `yaml:"key"`
+}
+
 // Context stores a value in, or loads one from, a request's context. A call of
 // a variadic setter without the value loads it, as (*fiber.Ctx).Locals does.
 type Context struct {
@@ -244,8 +325,9 @@ type Type struct {
 	// Role is infra (never state by itself), container (holds what callers put
 	// in), connection (a client's live connection), router, context (a request's
 	// context), request, response, sync, limiter, scheduler.
-	Role string `yaml:"role"`
-	Kind string `yaml:"kind"` // of a container: store, cache, session, ratelimit, queue, job, counter, hub (of connections)
+	Role   string  `yaml:"role"`
+	Kind   string  `yaml:"kind"`   // of a container: store, cache, session, ratelimit, queue, job, counter, hub (of connections)
+	Claims *Claims `yaml:"claims"` // of types that hold the claims of a token
 	// Handler is the method by which what an interface holds serves.
 	Handler string `yaml:"handler"`
 	// Middleware lists the ways in which what an interface holds, or a
@@ -270,12 +352,13 @@ type Var struct {
 
 // Field is what the base knows of a struct field outside the analysed modules.
 type Field struct {
-	Symbol    string  `yaml:"-"` // pkg.Type.Field
-	Family    string  `yaml:"-"`
-	Framework string  `yaml:"-"`
-	Source    *Source `yaml:"source"` // reading it yields request data
-	Route     *Route  `yaml:"route"`  // storing a handler in it registers the handler
-	Calls     string  `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
+	Symbol    string   `yaml:"-"` // pkg.Type.Field
+	Family    string   `yaml:"-"`
+	Framework string   `yaml:"-"`
+	Source    *Source  `yaml:"source"` // reading it yields request data
+	Route     *Route   `yaml:"route"`  // storing a handler in it registers the handler
+	Token     *Setting `yaml:"token"`  // configures how tokens are read
+	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
 }
 
 // Framework is a family of handlers.
@@ -286,6 +369,14 @@ type Framework struct {
 	Handlers []Signature `yaml:"handlers"`
 	// Middleware lists the shapes of functions that wrap handlers.
 	Middleware []Signature `yaml:"middleware"`
+	// Controllers says what the framework fixes for controllers.
+	Controllers *Controllers `yaml:"controllers"`
+}
+
+// Controllers says how a framework treats the methods of controllers.
+type Controllers struct {
+	Around []string `yaml:"around"` // called for every request
+	Except []string `yaml:"except"` // never actions by their name alone
 }
 
 // Signature is the shape of a function: type strings as go/types prints them

@@ -227,7 +227,7 @@ func nearest(w *wiring.Result, writes []*wiring.Touch) *wiring.Touch {
 	best := writes[0]
 	bestRank := [2]int{1 << 30, 0}
 	for _, t := range writes {
-		rank := [2]int{w.Distance(t), modeRank(t)}
+		rank := [2]int{w.Distance(&t.Spot), modeRank(t)}
 		if rank[0] < bestRank[0] || rank[0] == bestRank[0] && rank[1] < bestRank[1] {
 			best, bestRank = t, rank
 		}

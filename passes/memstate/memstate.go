@@ -3,7 +3,6 @@ package memstate
 import (
 	_ "embed"
 	"reflect"
-	"sort"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -29,11 +28,8 @@ var Analyzer = &analysis.Analyzer{
 }
 
 // established is a fact that records the states which the package or one that
-// it imports has reported, with their severities. IDs are ordered and unique.
-type established struct {
-	IDs        []string
-	Severities []finding.Severity
-}
+// it imports has reported.
+type established struct{ finding.Known }
 
 func (*established) AFact() {}
 
@@ -53,64 +49,36 @@ func run(pass *analysis.Pass) (any, error) {
 	if w.Own == nil {
 		return result, nil
 	}
-	result.Functions = len(w.Own.Funcs)
-	if w.Own.Skipped != "" {
-		result.Incomplete = append(result.Incomplete, finding.Incomplete{Package: w.Own.Path, Reason: w.Own.Skipped})
-	}
-	result.References = w.References
-	result.Incomplete = append(result.Incomplete, w.Incomplete...)
+	w.Fill(result)
 	known := imported(pass)
-	for _, e := range w.EntryPoints {
-		if !e.Background {
-			result.EntryPoints = append(result.EntryPoints, e.EntryPoint)
-		}
-	}
 	for _, st := range w.States {
 		v := judge(w, st)
 		if v == nil {
 			continue
 		}
-		if old, ok := known[st.ID]; ok && old >= v.severity {
+		if !known.Learn(st.ID, v.severity) {
 			continue
 		}
-		known[st.ID] = v.severity
 		f := v.finding()
 		result.Findings = append(result.Findings, f)
 		if f.Severity >= threshold {
-			finding.Report(pass, f, v.position(pass))
+			finding.Report(pass, f, w.Blame(pass, st.Decl, v.entries))
 		}
 	}
-	export(pass, known)
+	if len(known.IDs) > 0 {
+		pass.ExportPackageFact(known)
+	}
 	return result, nil
 }
 
-// imported returns the states that imported packages have reported.
-func imported(pass *analysis.Pass) map[string]finding.Severity {
-	known := make(map[string]finding.Severity)
+// imported returns what imported packages have reported.
+func imported(pass *analysis.Pass) *established {
+	known := new(established)
 	for _, imp := range pass.Pkg.Imports() {
 		var fact established
 		if pass.ImportPackageFact(imp, &fact) {
-			for i, id := range fact.IDs {
-				if old, ok := known[id]; !ok || old < fact.Severities[i] {
-					known[id] = fact.Severities[i]
-				}
-			}
+			known.Add(fact.Known)
 		}
 	}
 	return known
-}
-
-func export(pass *analysis.Pass, known map[string]finding.Severity) {
-	if len(known) == 0 {
-		return
-	}
-	fact := new(established)
-	for id := range known {
-		fact.IDs = append(fact.IDs, id)
-	}
-	sort.Strings(fact.IDs)
-	for _, id := range fact.IDs {
-		fact.Severities = append(fact.Severities, known[id])
-	}
-	pass.ExportPackageFact(fact)
 }

@@ -15,7 +15,7 @@ func (g *registration) adapted(a *knowledge.Adapter, h handler) handler {
 	}
 	for _, b := range g.list(a.Helpers) {
 		for _, l := range g.w.layersOf(b) {
-			h.around = append(h.around, layer{obj: l.obj})
+			h.around = append(h.around, layer{obj: l.obj, reads: l.reads})
 		}
 	}
 	if a.Prefix != nil {

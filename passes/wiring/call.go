@@ -58,6 +58,7 @@ const (
 	roleContainer              // the ref is a container of a library
 	roleMethods                // the ref is a receiver whose methods with a prefix are called
 	roleProvided               // the ref is given to a dependency injector
+	roleCopied                 // the ref is a controller that is copied for every request
 	roleContent                // the ref is an argument whose content is read
 )
 
@@ -158,6 +159,8 @@ func (s *solver) resolve(t *target, role uint8, r ref) {
 		s.addEdge(s.sub(s.cellOf(r), "[*]").node, edge{dst: t.args[0], share: r.shared()})
 	case roleContent:
 		s.flowTaint(s.cellOf(r).node, t.args[0])
+	case roleCopied:
+		s.copyController(t.handler, r)
 	case roleProvided:
 		s.provided(t, r)
 	case roleMethods:

@@ -63,10 +63,6 @@ func (r *Result) OwnType(sym string) bool {
 	return t != nil && !t.Foreign
 }
 
-// IsFunction reports whether an owner is a function: the state is a captured
-// variable.
-func (r *Result) IsFunction(owner string) bool { return r.solver.types[owner] == nil }
-
 // HubType reports whether a struct type keeps clients' connections: a field of
 // it is one, or holds them.
 func (r *Result) HubType(sym string) bool {

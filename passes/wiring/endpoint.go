@@ -16,6 +16,9 @@ func (g *registration) entries() []*entry {
 	if r.Service != nil {
 		return g.service(r)
 	}
+	if r.Controller != nil {
+		return g.controller(r)
+	}
 	handlers := g.handlers(r)
 	var before []operand
 	if r.Last && len(handlers) > 1 {
@@ -49,16 +52,6 @@ func (g *registration) handlers(r *knowledge.Route) []operand {
 	return nil
 }
 
-// field returns a field of the struct that describes a route.
-func (g *registration) field(r *knowledge.Route, name string) (operand, bool) {
-	o := g.operand(*r.Struct)
-	alts := g.w.project(o, []string{name}, 0)
-	if len(alts) == 0 {
-		return operand{}, false
-	}
-	return alts[g.w.choose(question{kind: whichValue, frame: o.frame, node: o.node, base: operand{node: int32(len(name))}}, len(alts))], true
-}
-
 // path returns the pattern of a route.
 func (g *registration) path(r *knowledge.Route) string {
 	switch {
@@ -80,7 +73,7 @@ func (g *registration) endpoint(r *knowledge.Route, at operand, path string, bef
 	if !ok || h.obj == nil || unimplemented(h.obj.fn) {
 		return nil
 	}
-	rt := g.w.routing(operand{frame: g.at, node: g.routerArg(r.Router)}, g.site.op, g.at)
+	rt := g.routing(r.Router)
 	e := entry{framework: g.row.Framework, kind: r.Kind, handler: h.obj, name: h.obj.fn.name(), site: g.site}
 	if h.framework != "" {
 		e.framework = h.framework
@@ -95,6 +88,7 @@ func (g *registration) endpoint(r *knowledge.Route, at operand, path string, bef
 	around := rt.around
 	for _, o := range g.options() {
 		around = append(around, g.w.given(o)...)
+		rt.prefix = join(rt.prefix, g.w.givenPrefix(o))
 	}
 	for _, b := range before {
 		around = append(around, g.w.layersOf(b)...)
@@ -115,10 +109,15 @@ func (g *registration) endpoint(r *knowledge.Route, at operand, path string, bef
 // kind of call.
 func (s *solver) surround(e *entry, ls []layer) {
 	for _, l := range ls {
-		if l.scope != "" && !within(e.route, l.scope) || l.stream != "" && l.stream != s.streaming(e.handler.fn) {
+		if l.scope != "" && !within(e.route, l.scope) || l.exact && e.route != l.scope || l.stream != "" && l.stream != s.streaming(e.handler.fn) {
 			continue
 		}
-		e.outer = append(e.outer, l.obj)
+		if l.reads != nil {
+			e.reads = append(e.reads, l.reads)
+		}
+		if l.obj != nil {
+			e.outer = append(e.outer, l.obj)
+		}
 		if l.name != "" {
 			e.wraps = append(e.wraps, l.name)
 		}

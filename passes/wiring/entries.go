@@ -15,10 +15,11 @@ type entry struct {
 	handler   *object
 	name      string // of the handler
 	wraps     []string
-	outer     []*object // middleware and wrappers' closures that run first
-	site      *site     // the registration
-	root      *instance // calls the handler and the middleware
-	signature bool      // known by its signature only
+	outer     []*object     // middleware and wrappers' closures that run first
+	reads     []*effects.Op // library middleware that reads tokens
+	site      *site         // the registration
+	root      *instance     // calls the handler and the middleware
+	signature bool          // known by its signature only
 }
 
 type entryKey struct {
@@ -44,7 +45,7 @@ func (s *solver) enterEntries() bool {
 		registered[e.handler.fn] = true
 		seen[key] = true
 		if old := s.entryIndex[key]; old != nil {
-			old.wraps, old.outer = e.wraps, e.outer
+			old.wraps, old.outer, old.reads = e.wraps, e.outer, e.reads
 			s.entries = append(s.entries, old)
 			changed = s.enterOuter(old) || changed
 			continue

@@ -24,11 +24,13 @@ func (s *solver) foreign(st *site, t *target) {
 		s.regs = append(s.regs, st)
 	}
 	f.router()
+	f.opened()
 	f.data()
 	f.containers()
 	f.callbacks()
 	f.context()
 	f.provide()
+	f.token()
 }
 
 // A foreignCall is a call of a function outside the program.

@@ -17,9 +17,11 @@ type handler struct {
 // A layer is a function that runs before the handler.
 type layer struct {
 	obj    *object
-	name   string // "" for helpers of an adapter, which are not listed
-	scope  string // path below which it runs
-	stream string // "unary" or "stream": the kind of RPC it runs for
+	name   string      // "" for helpers of an adapter, which are not listed
+	scope  string      // path below which it runs
+	exact  bool        // it runs for that path only
+	stream string      // "unary" or "stream": the kind of RPC it runs for
+	reads  *effects.Op // of a library's middleware that reads tokens: what makes it
 }
 
 // wrap puts a layer around a handler.

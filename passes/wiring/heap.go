@@ -20,8 +20,9 @@ const (
 // atRunTime reports whether the phase belongs to requests.
 func (p phase) atRunTime() bool { return p >= request }
 
-// Taint says where a value comes from.
-type Taint uint16
+// Taint says where a value comes from. Beside what is named here it has a label
+// for each place where tokens are read; see tokens.go.
+type Taint uint64
 
 const (
 	FromRequest        Taint = 1 << iota // the request's data
@@ -44,14 +45,15 @@ type object struct {
 	sym    string      // variable, or function of a closure
 	made   effects.Kind
 	cells  map[string]*cell
-	list   []*cell   // in order of creation
-	fn     *function // of function objects
-	free   []int32   // nodes captured by a closure
-	recv   int32     // node of a bound receiver
-	site   *site     // of routers and containers: the call that makes it
-	parent *cell     // of an implicit object: the cell whose content it stands for
-	sends  []sending // of channels: by requests
-	long   bool      // lives as long as the goroutine that makes it
+	list   []*cell    // in order of creation
+	fn     *function  // of function objects
+	free   []int32    // nodes captured by a closure
+	recv   int32      // node of a bound receiver
+	site   *site      // of routers and containers: the call that makes it
+	token  *tokenCall // of tokens and what reads or makes them: the call that makes it
+	parent *cell      // of an implicit object: the cell whose content it stands for
+	sends  []sending  // of channels: by requests
+	long   bool       // lives as long as the goroutine that makes it
 }
 
 type objectKind uint8

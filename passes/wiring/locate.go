@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
@@ -35,9 +36,14 @@ type State struct {
 type locator struct {
 	*solver
 	states  map[string]*State
-	holders map[int32][]*cell // cells that refer to an object
-	memo    map[int32]*State  // by cell
-	kept    map[*object]bool  // what long-lived memory leads to
+	holders map[int32][]*cell       // cells that refer to an object
+	memo    map[int32]*State        // by cell
+	kept    map[*object]bool        // what long-lived memory leads to
+	closed  map[*function][]*object // closures of each function, once asked for
+	// The taint of what nodes refer to, and of whole cells: kept as soon as all
+	// memory is known, see settle.
+	contents map[contentKey]Taint
+	wholes   map[int32]Taint
 }
 
 func newLocator(s *solver) *locator {
@@ -52,6 +58,12 @@ func newLocator(s *solver) *locator {
 		}
 	}
 	return l
+}
+
+// settle says that nothing more will become known of memory, so that answers
+// can be kept.
+func (l *locator) settle() {
+	l.contents, l.wholes = make(map[contentKey]Taint), make(map[int32]Taint)
 }
 
 // state returns the state that a cell is, or is kept in, or nil.
@@ -71,16 +83,18 @@ func (l *locator) find(c *cell) *State {
 		if c.obj.kind == variable {
 			return own
 		}
-		h := l.holder(c.obj)
-		if own.captured && h != nil && c.obj.phase != start && !c.obj.long {
-			return h
+		holders := l.keepers(c.obj)
+		if own.captured && len(holders) > 0 && c.obj.phase != start && !c.obj.long {
+			return holders[0]
 		}
-		if h != nil && h != own && !slices.Contains(own.Holders, h) {
-			own.Holders = append(own.Holders, h)
+		for _, h := range holders {
+			if h != own && !slices.Contains(own.Holders, h) {
+				own.Holders = append(own.Holders, h)
+			}
 		}
 		return own
 	}
-	if held := l.holder(c.obj); held != nil {
+	if held := l.keeper(c.obj); held != nil {
 		return held
 	}
 	return own
@@ -215,31 +229,24 @@ func (l *locator) intern(st *State) *State {
 	return st
 }
 
-// holder returns the state that keeps an object: of those that refer to it the
-// one nearest to where it is made, fields before variables before captured
-// variables.
-func (l *locator) holder(o *object) *State {
-	var best *State
-	rank := func(st *State, c *cell) int {
-		r := 0
-		switch {
-		case st.Generic:
-			r = 30
-		case c.obj.kind == variable:
-			r = 10
-		case c.obj.op != nil && c.obj.op.Code == effects.Alloc && l.types[c.obj.typ] == nil:
-			r = 20
-		}
-		if o.inst == nil || o.inst.fn.unit.Path != st.Package {
-			r++
-		}
-		return r
+// keeper returns the best of the states that keep an object, or nil.
+func (l *locator) keeper(o *object) *State {
+	if states := l.keepers(o); len(states) > 0 {
+		return states[0]
 	}
-	bestRank := 0
+	return nil
+}
+
+// keepers returns the states that keep an object, the best first: the one
+// nearest to where the object is made, fields before variables before captured
+// variables.
+func (l *locator) keepers(o *object) []*State {
 	cells := l.holders[o.id]
 	if o.parent != nil {
 		cells = append([]*cell{o.parent}, cells...)
 	}
+	ranks := make(map[*State]int)
+	var states []*State
 	for _, c := range cells {
 		if !l.longLived(c) {
 			continue
@@ -248,12 +255,35 @@ func (l *locator) holder(o *object) *State {
 		if st == nil {
 			continue
 		}
-		r := rank(st, c)
-		if best == nil || r < bestRank || r == bestRank && st.ID < best.ID {
-			best, bestRank = st, r
+		r := l.keeperRank(st, c, o)
+		if old, ok := ranks[st]; !ok {
+			states = append(states, st)
+			ranks[st] = r
+		} else if r < old {
+			ranks[st] = r
 		}
 	}
-	return best
+	slices.SortFunc(states, func(a, b *State) int {
+		return cmp.Or(cmp.Compare(ranks[a], ranks[b]), cmp.Compare(a.ID, b.ID))
+	})
+	return states
+}
+
+// keeperRank orders the states that keep an object by way of a cell.
+func (l *locator) keeperRank(st *State, c *cell, o *object) int {
+	r := 0
+	switch {
+	case st.Generic:
+		r = 30
+	case c.obj.kind == variable:
+		r = 10
+	case c.obj.op != nil && c.obj.op.Code == effects.Alloc && l.types[c.obj.typ] == nil:
+		r = 20
+	}
+	if o.inst == nil || o.inst.fn.unit.Path != st.Package {
+		r++
+	}
+	return r
 }
 
 // longLived reports whether a cell outlives requests: it was made at start,

@@ -20,7 +20,13 @@ func (w *world) layers(o operand, depth int) []layer {
 			case effects.FuncVal:
 				return layerOf(w.code(o.str(op.Sym)))
 			case effects.Closure, effects.Bound:
-				return layerOf(w.made[objectKey{o.frame.inst.id, op, 0}])
+				made := w.made[objectKey{o.frame.inst.id, op, 0}]
+				if made != nil && made.fn == nil {
+					if row := w.base.Func(made.sym); row != nil && row.Token != nil && row.Token.Op == "middleware" {
+						return []layer{{name: shortCallee(made.sym), reads: op}}
+					}
+				}
+				return layerOf(made)
 			case effects.Box:
 				if ls := w.boxLayers(o, op); len(ls) > 0 {
 					return ls
@@ -98,7 +104,34 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 	if u := st.row.Use; u != nil {
 		return w.given(o), true
 	}
+	if t := st.row.Token; t != nil && t.Op == "middleware" {
+		return w.tokenLayers(st), true
+	}
 	return nil, false
+}
+
+// tokenLayers returns what runs when a library's middleware reads tokens: the
+// middleware, and the functions it is given.
+func (w *world) tokenLayers(st *site) []layer {
+	ls := []layer{{name: shortCallee(st.sym), reads: st.op}}
+	if st.row.Token.Parser == nil {
+		return ls
+	}
+	for _, ref := range w.claimsAt(st.inst.node(st.operand(*st.row.Token.Parser))) {
+		c := w.cellOf(ref)
+		for _, sub := range c.subs {
+			row := w.base.Field(c.typ + "." + sub.name())
+			if row == nil || row.Token == nil || !row.Token.Hook {
+				continue
+			}
+			for _, in := range w.pts[sub.node] {
+				if obj := w.cellOf(in).obj; obj.kind == code {
+					ls = append(ls, layerOf(obj)...)
+				}
+			}
+		}
+	}
+	return ls
 }
 
 // everyElement returns the values of all elements of a slice that a load with
@@ -153,13 +186,30 @@ func (w *world) given(o operand) []layer {
 	}
 	if u := st.row.Use; u != nil {
 		for _, b := range g.list(u.Before) {
-			for _, l := range w.layersOf(b) {
+			for _, l := range w.layersIn(b) {
 				if u.Only != "" {
 					l.stream = u.Only
 				}
 				ls = append(ls, l)
 			}
 		}
+		for _, fl := range st.row.Flows { // routes that were given some before
+			if fl.Elems && fl.To.Result {
+				ls = append(ls, w.given(operand{frame: g.at, node: g.arg(fl.From.N)})...)
+			}
+		}
+	}
+	return ls
+}
+
+// layersIn evaluates a middleware argument or a slice of such.
+func (w *world) layersIn(o operand) []layer {
+	ls := w.layersOf(o)
+	if len(ls) > 0 {
+		return ls
+	}
+	for _, v := range w.values(o) {
+		ls = append(ls, w.layersOf(v)...)
 	}
 	return ls
 }

@@ -46,13 +46,22 @@ func (s *solver) enter(i *instance, op *effects.Op) {
 	case effects.CopyElems:
 		s.addUse(i.node(op.A), use{inst: i, op: op})
 		s.addUse(i.node(op.B), use{inst: i, op: op, role: 1})
-	case effects.FieldVal:
+	case effects.FieldVal, effects.FieldAddr:
 		s.foreignField(i, op)
+		s.expiryField(i, op)
 		s.addUse(i.node(op.A), use{inst: i, op: op})
-	case effects.FieldAddr:
-		s.foreignField(i, op)
+	case effects.Lookup:
+		s.taintThrough(i, op)
+		s.expiryKey(i, op)
 		s.addUse(i.node(op.A), use{inst: i, op: op})
-	case effects.Load, effects.Lookup, effects.Elems, effects.Recv, effects.IndexAddr, effects.Unbox:
+	case effects.Unbox:
+		if op.Flag&effects.FlagCommaOk == 0 { // what is not there has no type: the assertion panics
+			s.addEdge(i.node(op.A), edge{dst: i.node(op.Dst), only: filter{mode: passPresent}})
+		} else {
+			s.taintThrough(i, op)
+		}
+		s.addUse(i.node(op.A), use{inst: i, op: op})
+	case effects.Load, effects.Elems, effects.Recv, effects.IndexAddr:
 		s.taintThrough(i, op)
 		s.addUse(i.node(op.A), use{inst: i, op: op})
 	case effects.Call:
@@ -255,6 +264,10 @@ func (s *solver) bound(i *instance, op *effects.Op) {
 	o := s.object(i, op, 0, func() object {
 		return object{kind: code, sym: sym, fn: s.funcs[sym], recv: i.node(op.A)}
 	})
+	if row := s.base.Func(sym); row != nil && row.Token != nil && row.Token.Op == "middleware" {
+		f := &foreignCall{solver: s, site: &site{inst: i, op: op, sym: sym, row: row}, target: &target{args: []int32{i.node(op.A)}}, row: row}
+		f.token()
+	}
 	s.add(i.node(op.Dst), makeRef(s.cell(o, ""), true, false))
 }
 

@@ -2,6 +2,7 @@ package wiring
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
@@ -57,25 +58,41 @@ func (s *solver) reach(e *entry) *walk {
 	return w
 }
 
-// attribute fills in which entry points reach each touch.
-func (l *locator) attribute() {
-	byInst := make(map[*instance][]*Touch)
+// attribute fills in which entry points reach each touch and each call.
+func (l *locator) attribute(calls []*Call, tokens []*Token) {
+	at := make(map[*instance][]*Spot)
+	enter := func(s *Spot) { at[s.inst] = append(at[s.inst], s) }
 	for _, st := range l.sorted() {
-		for _, t := range st.Writes {
-			byInst[t.inst] = append(byInst[t.inst], t)
-		}
-		for _, t := range st.Secrets {
-			byInst[t.inst] = append(byInst[t.inst], t)
-		}
-		for _, t := range st.Reads {
-			byInst[t.inst] = append(byInst[t.inst], t)
+		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
+			for _, t := range ts {
+				enter(&t.Spot)
+			}
 		}
 	}
+	for _, c := range calls {
+		enter(&c.Spot)
+	}
+	for _, t := range tokens {
+		for k := range t.Spots {
+			enter(&t.Spots[k])
+		}
+	}
+	readers := make(map[*effects.Op]*Token)
+	for _, t := range tokens {
+		readers[t.Spots[0].op] = t
+	}
 	for n, e := range l.entries {
-		w := l.reach(e)
-		for i := range w.dist {
-			for _, t := range byInst[i] {
-				t.Entries = append(t.Entries, n)
+		for _, op := range e.reads {
+			if t := readers[op]; t != nil {
+				t.Spots[0].Entries = append(t.Spots[0].Entries, n)
+			}
+		}
+		for i, d := range l.reach(e).dist {
+			for _, s := range at[i] {
+				s.Entries = append(s.Entries, n)
+				if s.nearest == nil || d < s.dist {
+					s.dist, s.nearest = d, e
+				}
 			}
 		}
 	}
@@ -84,36 +101,48 @@ func (l *locator) attribute() {
 // maxSteps bounds the steps of a path that is shown; the middle is left out.
 const maxSteps = 12
 
-// trace describes the path from an entry point to a touch.
-func (s *solver) trace(e *entry, t *Touch, what string) []finding.Step {
+// trace describes the path from an entry point to a spot.
+func (s *solver) trace(e *entry, t *Spot, what string) []finding.Step {
 	w := s.reach(e)
 	if _, ok := w.dist[t.inst]; !ok {
 		return nil
 	}
-	var steps []finding.Step
-	for i := t.inst; ; {
-		v, ok := w.parent[i]
-		if !ok || v.inst.fn == nil {
-			break
-		}
-		verb := "calls"
-		switch {
-		case v.op.Code == effects.Send:
-			verb = "sends to"
-		case v.op.Flag&effects.FlagGo != 0:
-			verb = "starts"
-		}
-		steps = append(steps, finding.Step{Position: v.inst.fn.position(v.op.Pos), Message: fmt.Sprintf("%s %s %s", v.inst.fn.name(), verb, i.fn.name())})
+	steps := shortened(w.steps(t.inst))
+	return append(steps, finding.Step{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what})
+}
+
+// steps describes the calls from the entry point to an instance: an empty list,
+// not nil, for the handler itself.
+func (w *walk) steps(i *instance) []finding.Step {
+	steps := []finding.Step{}
+	for v, ok := w.parent[i]; ok && v.inst.fn != nil; v, ok = w.parent[i] {
+		steps = append(steps, step(v, i))
 		i = v.inst
 	}
-	for a, b := 0, len(steps)-1; a < b; a, b = a+1, b-1 {
-		steps[a], steps[b] = steps[b], steps[a]
+	slices.Reverse(steps)
+	return steps
+}
+
+// step describes one call on a path.
+func step(caller via, callee *instance) finding.Step {
+	verb := "calls"
+	switch {
+	case caller.op.Code == effects.Send:
+		verb = "sends to"
+	case caller.op.Flag&effects.FlagGo != 0:
+		verb = "starts"
 	}
-	if len(steps) > maxSteps {
-		cut := len(steps) - maxSteps
-		mid := maxSteps / 2
-		steps[mid].Message = fmt.Sprintf("… %d more calls …", cut+1)
-		steps = append(steps[:mid+1], steps[mid+1+cut:]...)
+	fn := caller.inst.fn
+	return finding.Step{Position: fn.position(caller.op.Pos), Message: fmt.Sprintf("%s %s %s", fn.name(), verb, callee.fn.name())}
+}
+
+// shortened leaves out the middle of a long path.
+func shortened(steps []finding.Step) []finding.Step {
+	if len(steps) <= maxSteps {
+		return steps
 	}
-	return append(steps, finding.Step{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what})
+	cut := len(steps) - maxSteps
+	mid := maxSteps / 2
+	steps[mid].Message = fmt.Sprintf("… %d more calls …", cut+1)
+	return append(steps[:mid+1], steps[mid+1+cut:]...)
 }

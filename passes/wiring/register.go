@@ -112,7 +112,7 @@ func (s *solver) mountRouters() {
 }
 
 func mounts(row *knowledge.Func) bool {
-	return row.Route != nil && row.Route.Mount || row.Chain != nil && row.Chain.Handler != nil || row.Group != nil && row.Group.Mount != nil
+	return row.Route != nil && row.Route.Mount || row.Chain != nil && row.Chain.Handler != nil || row.Group != nil && (row.Group.Mount != nil || row.Group.Members != nil)
 }
 
 // summary lists the prefixes and middleware of mounts, for comparison.
@@ -137,6 +137,10 @@ func layerNames(ls []layer) string {
 
 // mounts records the router that a registration mounts, if it does.
 func (g *registration) mounts(found map[int32][]routing) {
+	if g.row.Group != nil && g.row.Group.Members != nil {
+		g.members(found)
+		return
+	}
 	var h handler
 	var ok, strips bool
 	path, router := "", operand{frame: g.at, node: g.routerArg(nil)}
@@ -169,7 +173,26 @@ func (g *registration) mounts(found map[int32][]routing) {
 	case strips:
 		m.prefix = join(m.prefix, path)
 	}
-	id := h.mount.obj.id
+	addMount(found, h.mount.obj.id, m)
+}
+
+// members records the routes and routers that a router is made of.
+func (g *registration) members(found map[int32][]routing) {
+	up := g.routing(nil)
+	if g.site.made != nil {
+		up = routing{}
+		g.w.climb(routerRef{g.site.made, g.at}, point{g.site.op, g.at}, &up, 0)
+	}
+	for _, o := range g.list(g.row.Group.Members) {
+		if r, ok := g.w.routerOf(o); ok {
+			addMount(found, r.obj.id, routing{prefix: up.prefix, around: up.around})
+		}
+	}
+}
+
+// addMount enters where a router is mounted; one that says more replaces one
+// that says nothing.
+func addMount(found map[int32][]routing, id int32, m routing) {
 	plain := func(r routing) bool { return r.prefix == "" && len(r.around) == 0 }
 	old := found[id]
 	switch {

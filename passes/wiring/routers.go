@@ -69,6 +69,17 @@ func (w *world) routing(o operand, op *effects.Op, f *frame) routing {
 	return rt
 }
 
+// routing returns what the router of a registration and those above it add to
+// its routes. Functions without a router register with the library's own.
+func (g *registration) routing(router *int) routing {
+	o := operand{frame: g.at, node: g.routerArg(router)}
+	rt := g.w.routing(o, g.site.op, g.at)
+	if o.node == 0 && (g.site.made == nil || len(g.w.mounts[g.site.made.id]) == 0) {
+		g.w.use(g.w.globalUses[g.row.Family], point{g.site.op, g.at}, &rt)
+	}
+	return rt
+}
+
 // climb adds what one router and those above it contribute, outermost first.
 // What follows is what is made of the router.
 func (w *world) climb(r routerRef, next point, rt *routing, depth int) {
@@ -86,6 +97,9 @@ func (w *world) climb(r routerRef, next point, rt *routing, depth int) {
 		if up, ok := w.routerOf(operand{frame: g.at, node: g.routerArg(arg)}); ok {
 			w.climb(up, w.later(next, point{st.op, g.at}, st), rt, depth+1)
 		}
+	}
+	if grp != nil && grp.Members != nil && len(w.mounts[r.obj.id]) == 0 { // added to the library's own router
+		w.use(w.globalUses[st.row.Family], next, rt)
 	}
 	w.mounted(r, rt)
 	rt.prefix = join(rt.prefix, g.ownPrefix())
@@ -142,8 +156,11 @@ func (g *registration) ownPrefix() string {
 }
 
 // used adds the middleware that Use calls put on a router.
-func (w *world) used(r routerRef, next point, rt *routing) {
-	for _, st := range w.useSites[r.obj.id] {
+func (w *world) used(r routerRef, next point, rt *routing) { w.use(w.useSites[r.obj.id], next, rt) }
+
+// use adds the middleware of some Use calls.
+func (w *world) use(sites []*site, next point, rt *routing) {
+	for _, st := range sites {
 		u := st.row.Use
 		if u.Order && !w.precedes(st, next) {
 			continue
@@ -151,15 +168,19 @@ func (w *world) used(r routerRef, next point, rt *routing) {
 		for _, f := range w.useFrames(st, next.at) {
 			g := &registration{w: w, site: st, row: st.row, at: f}
 			args := g.list(u.Before)
-			scope := ""
-			if u.Path != nil && len(args) > 0 {
+			scope, exact := "", false
+			switch {
+			case u.Pattern != nil:
+				scope, _ = w.text(g.operand(*u.Pattern))
+				scope, exact = wildcard(join(rt.prefix, scope))
+			case u.Path != nil && len(args) > 0:
 				if s, ok := w.text(args[0]); ok {
 					scope, args = join(rt.prefix, s), args[1:]
 				}
 			}
 			for _, a := range args {
 				for _, l := range w.layersOf(a) {
-					l.scope = scope
+					l.scope, l.exact = scope, exact
 					rt.add(l)
 				}
 			}
@@ -206,11 +227,16 @@ func (g *registration) options() []operand {
 // indexUses finds the Use calls of each router.
 func (s *solver) indexUses() {
 	s.useSites = make(map[int32][]*site)
+	s.globalUses = make(map[string][]*site)
 	for _, st := range s.regs {
 		if st.row.Use == nil || st.row.Use.Before == nil || st.row.Use.Option {
 			continue
 		}
 		g := registration{site: st}
+		if g.routerArg(st.row.Use.Router) == 0 && st.row.New != "router" {
+			s.globalUses[st.row.Family] = append(s.globalUses[st.row.Family], st)
+			continue
+		}
 		seen := make(map[int32]bool)
 		for _, r := range s.pts[st.inst.node(g.routerArg(st.row.Use.Router))] {
 			obj := s.cellOf(r).obj
@@ -241,6 +267,12 @@ func join(prefix, path string) string {
 		return prefix
 	}
 	return strings.TrimSuffix(prefix, "/") + "/" + strings.TrimPrefix(path, "/")
+}
+
+// wildcard splits the star off a pattern; exact means that there is none.
+func wildcard(pattern string) (scope string, exact bool) {
+	scope, below := strings.CutSuffix(pattern, "*")
+	return strings.TrimSuffix(scope, "/"), !below
 }
 
 // within reports whether a route lies below a path.

@@ -24,7 +24,7 @@ func (l *locator) secretUses() {
 			f.keepers(st)
 		}
 		for _, found := range f.found {
-			found.Secrets = append(found.Secrets, &Touch{Mode: Read, Phase: "request", inst: st.inst, op: st.op, Library: st.row})
+			found.Secrets = append(found.Secrets, &Touch{Spot: newSpot(st.inst, st.op), Mode: Read, Library: st.row})
 		}
 	}
 }

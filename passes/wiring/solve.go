@@ -51,6 +51,9 @@ type solver struct {
 	entries       []*entry
 	entryIndex    map[entryKey]*entry
 	outerRoots    map[int32]*instance // of middleware
+	perRequests   map[string]*object  // by type of controllers: boxed stand-in for those made for requests
+	requested     map[int32]*object   // by such a box, or one of a registered controller: what is in the stand-in
+	globalUses    map[string][]*site  // by family: calls that add middleware to the one router of a library
 	bySignature   []handed
 	goArgs        []int32 // what requests hand to goroutines
 	goCallees     []int32
@@ -64,6 +67,8 @@ type solver struct {
 	sites         map[siteKey]*site
 	regs          []*site
 	boxes         map[string][]*object // by interface symbol
+	tokens        []*tokenCall
+	labelled      map[*effects.Op]Taint // labels of places that read tokens
 }
 
 type edge struct {
@@ -74,9 +79,13 @@ type edge struct {
 
 // filter selects the refs that pass an edge to a method's receiver.
 type filter struct {
-	mode uint8 // 0 all, 1 shared, 2 not shared, 3 those to cell obj
+	mode uint8 // 0 all, 1 shared, 2 not shared, 3 those to cell obj, passPresent none
 	obj  int32
 }
+
+// passPresent is the mode of an edge for the taint of values that are there:
+// it takes away the mark of a time of expiry, which may be missing.
+const passPresent = 4
 
 type edgeKey struct {
 	src int32
@@ -147,7 +156,10 @@ func newSolver(p *program) *solver {
 		registering:   make(map[string]uint8),
 		entryIndex:    make(map[entryKey]*entry),
 		outerRoots:    make(map[int32]*instance),
+		perRequests:   make(map[string]*object),
+		requested:     make(map[int32]*object),
 		boxes:         make(map[string][]*object),
+		labelled:      make(map[*effects.Op]Taint),
 	}
 	s.newNode() // 0: none
 	s.cells = append(s.cells, nil)
@@ -227,7 +239,7 @@ func (s *solver) addTaint(n int32, t Taint) {
 		}
 		s.taint[it.n] |= it.t
 		for _, e := range s.edges[it.n] {
-			work = append(work, item{e.dst, it.t})
+			work = append(work, item{e.dst, e.carried(it.t)})
 		}
 		if c := s.owners[it.n]; c != nil && c.parent != nil {
 			work = append(work, item{c.parent.node, it.t})
@@ -245,7 +257,7 @@ func (s *solver) addEdge(src int32, e edge) bool {
 	}
 	s.known[k] = true
 	s.edges[src] = append(s.edges[src], e)
-	s.addTaint(e.dst, s.taint[src])
+	s.addTaint(e.dst, e.carried(s.taint[src]))
 	for _, r := range s.pts[src] {
 		s.pass(e, r)
 	}
@@ -253,6 +265,14 @@ func (s *solver) addEdge(src int32, e edge) bool {
 }
 
 func (s *solver) flow(src, dst int32) { s.addEdge(src, edge{dst: dst}) }
+
+// carried returns the part of a taint that an edge carries.
+func (e edge) carried(t Taint) Taint {
+	if e.only.mode == passPresent {
+		return t &^ fromExpiry
+	}
+	return t
+}
 
 // pass sends one ref along an edge.
 func (s *solver) pass(e edge, r ref) {
@@ -266,6 +286,8 @@ func (s *solver) pass(e edge, r ref) {
 		if r.shared() {
 			return
 		}
+	case passPresent:
+		return
 	case 3:
 		if s.cellOf(r).id != e.only.obj {
 			return

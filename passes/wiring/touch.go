@@ -18,8 +18,8 @@ const (
 
 // A Touch is an access to a state at run time.
 type Touch struct {
-	Mode  Mode
-	Phase string // request, background, fed: a background goroutine at work for a request
+	Spot
+	Mode Mode
 	// Key and Value say where the key and the written value come from.
 	Key, Value Taint
 	Derived    bool            // the written value is computed from the state's own
@@ -31,10 +31,7 @@ type Touch struct {
 	Loads      bool            // the function reads from something outside the process
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
-	Entries    []int           // numbers of the entry points that reach it, ascending
 
-	inst  *instance
-	op    *effects.Op
 	cell  *cell
 	value int32 // local node of the written value
 }
@@ -93,7 +90,7 @@ func (l *locator) record(i *instance, op *effects.Op, on int32, part string, mod
 		if !r.shared() && !c.obj.long {
 			continue
 		}
-		l.enter(&Touch{Mode: mode, inst: i, op: op, cell: c}, key, value)
+		l.enter(&Touch{Spot: newSpot(i, op), Mode: mode, cell: c}, key, value)
 	}
 }
 
@@ -104,13 +101,6 @@ func (l *locator) enter(t *Touch, key, value int32) {
 	st := l.state(t.cell)
 	if st == nil {
 		return
-	}
-	t.Phase = "request"
-	switch t.inst.phase {
-	case background:
-		t.Phase = "background"
-	case fed:
-		t.Phase = "fed"
 	}
 	if t.Mode == Read {
 		if l.observed(t, st) {
@@ -180,7 +170,7 @@ func (l *locator) containerAccess(st *site, a *knowledge.Access, r ref, key, val
 		if m == Put && a.Replaces {
 			m = Assign
 		}
-		t := &Touch{Mode: m, inst: st.inst, op: st.op, cell: l.sub(c, "[*]"), Library: st.row}
+		t := &Touch{Spot: newSpot(st.inst, st.op), Mode: m, cell: l.sub(c, "[*]"), Library: st.row}
 		l.enter(t, key, value)
 		if m != Read && (a.Derived || a.Op == "read-write" && a.Value == nil) {
 			t.Derived = true
@@ -197,17 +187,38 @@ func (st *site) operand(n int) int32 {
 	return g.arg(n)
 }
 
-// taintOf returns the taint of a value and of what it refers to.
+// taintOf returns the taint of a value and of what it refers to, without
+// labels.
 func (l *locator) taintOf(i *instance, n int32) Taint {
 	if n == 0 {
 		return 0
 	}
-	return l.taint[i.node(n)] | l.contentTaint(i.node(n), 3)
+	return (l.taint[i.node(n)] | l.contentTaint(i.node(n), 3)) &^ labels
 }
 
 // contentTaint returns the taint of what a node refers to, some references
 // deep.
 func (l *locator) contentTaint(n int32, depth int) Taint {
+	if l.contents == nil {
+		return l.contentOf(n, depth)
+	}
+	key := contentKey{n, depth}
+	t, known := l.contents[key]
+	if !known {
+		l.contents[key] = 0 // a cycle adds nothing
+		t = l.contentOf(n, depth)
+		l.contents[key] = t
+	}
+	return t
+}
+
+// A contentKey is a question for the taint of what a node refers to.
+type contentKey struct {
+	node  int32
+	depth int
+}
+
+func (l *locator) contentOf(n int32, depth int) Taint {
 	var t Taint
 	for _, r := range l.pts[n] {
 		c := l.cellOf(r)
@@ -221,9 +232,15 @@ func (l *locator) contentTaint(n int32, depth int) Taint {
 
 // cellTaint returns the taint of a cell with its parts.
 func (l *locator) cellTaint(c *cell) Taint {
+	if t, known := l.wholes[c.id]; known {
+		return t
+	}
 	t := l.taint[c.node] | c.deep
 	for _, sub := range c.subs {
 		t |= l.cellTaint(sub)
+	}
+	if l.wholes != nil {
+		l.wholes[c.id] = t
 	}
 	return t
 }

@@ -30,6 +30,9 @@ type Result struct {
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
 	States      []*State // with writes at run time, ordered by id
+	Races       []*Race  // one a state at most, ordered by the state's id
+	Calls       []*Call  // of functions outside the program
+	Tokens      []*Token // where tokens are read or made, ordered by id
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -81,7 +84,13 @@ func (r *Result) solve(s *solver) {
 	l.collect()
 	l.secretUses()
 	l.relate()
-	l.attribute()
+	l.settle()
+	r.Calls = l.recordCalls()
+	reader, tokens := l.collectTokens()
+	r.Tokens = tokens
+	l.attribute(r.Calls, r.Tokens)
+	reader.revocations(r.Tokens)
+	r.Races = l.races()
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)
@@ -130,7 +139,7 @@ func (s *solver) release() {
 	s.pts, s.taint, s.edges, s.known, s.uses, s.delta, s.queue, s.queued = nil, nil, nil, nil, nil, nil, nil, nil
 	s.instances, s.made, s.sites, s.waiting, s.unresolved, s.calls, s.regs = nil, nil, nil, nil, nil, nil, nil
 	s.program.funcs, s.vars, s.units = nil, nil, nil
-	s.mounts, s.outerRoots, s.entryIndex, s.received, s.paths = nil, nil, nil, nil, nil
+	s.mounts, s.outerRoots, s.perRequests, s.requested, s.entryIndex, s.received, s.paths = nil, nil, nil, nil, nil, nil, nil
 }
 
 func imports(units []*effects.Unit) []string {
@@ -150,39 +159,6 @@ func imports(units []*effects.Unit) []string {
 
 func (e *entry) public() finding.EntryPoint {
 	return finding.EntryPoint{Framework: e.framework, Method: e.method, Route: e.route, Handler: e.name, Position: e.handler.fn.position(e.handler.fn.Pos), Registration: e.site.inst.fn.position(e.site.op.Pos)}
-}
-
-// Trace describes the shortest path by which an entry point comes to a touch;
-// what says what the touch does.
-func (r *Result) Trace(t *Touch, what string) []finding.Step {
-	best := []finding.Step(nil)
-	for _, n := range t.Entries {
-		steps := r.solver.trace(r.solver.entries[n], t, what)
-		if best == nil || len(steps) < len(best) {
-			best = steps
-		}
-	}
-	if best == nil {
-		best = []finding.Step{{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what}}
-	}
-	return best
-}
-
-// Function returns the name of the function that holds a touch, and where the
-// touch is.
-func (t *Touch) Function() (string, finding.Position) {
-	return t.inst.fn.name(), t.inst.fn.position(t.op.Pos)
-}
-
-// Distance returns the length of the shortest path to a touch.
-func (r *Result) Distance(t *Touch) int {
-	best := 1 << 20
-	for _, n := range t.Entries {
-		if d, ok := r.solver.reach(r.solver.entries[n]).dist[t.inst]; ok && d < best {
-			best = d
-		}
-	}
-	return best
 }
 
 // Registration returns where the package itself supplies what an entry point

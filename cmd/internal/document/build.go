@@ -20,6 +20,8 @@ type Input struct {
 	EntryPoints []finding.EntryPoint
 	Services    []finding.Service
 	Incomplete  []finding.Incomplete
+	Modules     []string // paths of the analysed modules
+	Volumes     []Volume
 }
 
 // Build makes the document of a run. Findings below the threshold are counted
@@ -36,7 +38,9 @@ func Build(in Input, threshold finding.Severity, locate Locator) *Document {
 		Services:      services(in.Services, locate),
 		Findings:      []*Finding{},
 	}
-	for _, c := range merge(all) {
+	merged := merge(all)
+	link(merged, in.Modules, in.Volumes, locate)
+	for _, c := range merged {
 		if c.severity < threshold {
 			doc.Summary.Hidden[c.severity.String()]++
 			continue
@@ -50,6 +54,7 @@ func Build(in Input, threshold finding.Severity, locate Locator) *Document {
 type converted struct {
 	*Finding
 	severity finding.Severity
+	path     string // that a finding of a local file writes to
 }
 
 func convert(f *finding.Finding, locate Locator) *converted {
@@ -68,7 +73,7 @@ func convert(f *finding.Finding, locate Locator) *converted {
 	for _, r := range f.Reasons {
 		out.Reasons = append(out.Reasons, Reason{Question: string(r.Question), Answer: r.Answer, Evidence: steps(r.Evidence, locate)})
 	}
-	return &converted{out, f.Severity}
+	return &converted{out, f.Severity, f.Path}
 }
 
 func steps(list []finding.Step, locate Locator) []Step {

@@ -45,6 +45,9 @@ func check(p *program, checks []analyzers.Check) (document.Input, error) {
 		functions[path] = max(functions[path], result.Functions)
 	}
 	in.Packages = len(paths)
+	for _, m := range ownModules(p) {
+		in.Modules = append(in.Modules, m.Path)
+	}
 	for _, n := range functions {
 		in.Functions += n
 	}

@@ -16,12 +16,16 @@ import (
 type locator struct {
 	dir      string
 	packages map[string][]*packages.Package // by path: a package and its variants for tests
+	modules  map[string]string              // folders of own modules, by path
 }
 
 func newLocator(p *program) *locator {
-	l := &locator{dir: p.dir, packages: make(map[string][]*packages.Package)}
+	l := &locator{dir: p.dir, packages: make(map[string][]*packages.Package), modules: make(map[string]string)}
 	for _, pkg := range p.all {
 		l.packages[pkg.PkgPath] = append(l.packages[pkg.PkgPath], pkg)
+		if own(pkg) {
+			l.modules[pkg.Module.Path] = pkg.Module.Dir
+		}
 	}
 	return l
 }
@@ -37,7 +41,7 @@ func (l *locator) locate(p finding.Position) *document.Position {
 func (l *locator) file(p finding.Position) string {
 	variants := l.packages[p.Package]
 	if len(variants) == 0 {
-		return path.Join(p.Package, p.File)
+		return l.beside(p)
 	}
 	switch pkg := variants[0]; {
 	case own(pkg):
@@ -57,6 +61,18 @@ func (l *locator) file(p finding.Position) string {
 	// A file named by a line directive, such as a template or a grammar, lies
 	// beside the one generated from it.
 	return relative(l.dir, filepath.Join(variants[0].Dir, p.File))
+}
+
+// beside returns the path of a file in a folder without a package, as manifests
+// are.
+func (l *locator) beside(p finding.Position) string {
+	for module := p.Package; module != "."; module = path.Dir(module) {
+		if dir := l.modules[module]; dir != "" {
+			below := strings.TrimPrefix(p.Package, module)
+			return relative(l.dir, filepath.Join(dir, filepath.FromSlash(below), p.File))
+		}
+	}
+	return path.Join(p.Package, p.File)
 }
 
 // relative returns the path of a file as seen from dir, separated by slashes.

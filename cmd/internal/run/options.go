@@ -16,15 +16,17 @@ import (
 
 // options are the flags, the configuration and the environment of a run.
 type options struct {
-	settings analyzers.Settings
-	dir      string // absolute
-	tags     string
-	format   string
-	color    colorMode
-	verbose  bool
-	help     bool
-	env      []string
-	patterns []string
+	settings  analyzers.Settings
+	dir       string // absolute
+	tags      string
+	manifests bool // look at the files beside the code
+	format    string
+	color     colorMode
+	verbose   bool
+	fix       bool
+	help      bool
+	env       []string
+	patterns  []string
 }
 
 // flags returns the flags of the command, which set o.
@@ -45,9 +47,11 @@ func flags(o *options) *flag.FlagSet {
 	})
 	set.BoolVar(&o.settings.Tests, "tests", o.settings.Tests, "analyse test files too")
 	set.StringVar(&o.tags, "tags", "", "build `tags`, separated by commas")
+	set.BoolVar(&o.manifests, "manifests", true, "look for what pins clients to instances in the manifests beside the code")
 	set.StringVar(&o.dir, "C", ".", "run in this `dir`")
 	set.StringVar(&o.format, "format", report.Formats()[0], "output `format`: "+strings.Join(report.Formats(), ", "))
 	set.Var(&o.color, "color", "colour the text: auto, always, never")
+	set.BoolVar(&o.fix, "fix", false, "apply the changes that mend findings, where one is known, and report the rest")
 	set.BoolVar(&o.verbose, "v", false, "say what is being done, and list all routes")
 	return set
 }

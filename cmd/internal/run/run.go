@@ -62,9 +62,21 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 	if err != nil {
 		return err
 	}
+	locator := newLocator(program)
+	if options.manifests {
+		progress.phase("reading manifests")
+		if err := addManifests(&input, program, len(options.settings.Checks) == 0, locator); err != nil {
+			return err
+		}
+	}
 	progress.stop()
+	if options.fix {
+		if input.Findings, err = fix(program, input.Findings, threshold); err != nil {
+			return usagef("cannot apply changes: %v", err)
+		}
+	}
 
-	doc := document.Build(input, threshold, newLocator(program).locate)
+	doc := document.Build(input, threshold, locator.locate)
 	for _, b := range broken(input) {
 		fmt.Fprintf(stderr, "hiddenstate: %s: %s\n", b.Package, b.Reason)
 	}

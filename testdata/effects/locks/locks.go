@@ -73,7 +73,7 @@ func (g *guarded) try() {
 func (g *guarded) sharded(i int) {
 	s := &g.shards[i]
 	s.Lock()
-	s.n = 1 // held: $0.shards[*].Mutex
+	s.n = 1 // held: $0.shards[%2].Mutex
 	s.Unlock()
 }
 
@@ -90,4 +90,44 @@ func other(a, b *guarded) {
 	a.mu.Lock()
 	b.n = 1 // held: $0.mu
 	a.mu.Unlock()
+}
+
+// Node 2 is the parameter id.
+func entry(rooms map[string]*shard, id string) {
+	r, ok := rooms[id]
+	if !ok {
+		return
+	}
+	r.Lock()
+	r.n = 1 // held: $0[%2].Mutex
+	r.Unlock()
+}
+
+func (g *guarded) shard(i int) *shard { return &g.shards[i] }
+
+// Node 3 is the result of the call: it comes after two parameters.
+func (g *guarded) called(i int) {
+	s := g.shard(i)
+	s.Lock()
+	s.n = 1 // held: %3.Mutex
+	s.Unlock()
+}
+
+func locker(l sync.Locker) {
+	l.Lock()
+	n = 1 // held: $0
+	l.Unlock()
+}
+
+func (s *shard) set(v int) {
+	s.Lock()
+	s.n = v // held: $0.Mutex
+	s.Unlock()
+}
+
+// Unlocking before the write leaves it unguarded.
+func (g *guarded) early() {
+	g.mu.Lock()
+	g.mu.Unlock()
+	g.n = 1 // held:
 }

@@ -1,0 +1,38 @@
+package finding
+
+import "sort"
+
+// Known are the findings that a package or one that it imports has reported,
+// with their severities: checks keep it in a fact, so that an importer that
+// sees no more says no more. IDs are ordered and unique.
+type Known struct {
+	IDs        []string
+	Severities []Severity
+}
+
+// Add enters what another package knows. Of two severities the higher counts.
+func (k *Known) Add(other Known) {
+	for i, id := range other.IDs {
+		k.Learn(id, other.Severities[i])
+	}
+}
+
+// Learn enters a finding, and reports whether it was not known with this
+// severity or a higher one.
+func (k *Known) Learn(id string, s Severity) bool {
+	i := sort.SearchStrings(k.IDs, id)
+	if i < len(k.IDs) && k.IDs[i] == id {
+		if k.Severities[i] >= s {
+			return false
+		}
+		k.Severities[i] = s
+		return true
+	}
+	k.IDs = append(k.IDs, "")
+	copy(k.IDs[i+1:], k.IDs[i:])
+	k.IDs[i] = id
+	k.Severities = append(k.Severities, 0)
+	copy(k.Severities[i+1:], k.Severities[i:])
+	k.Severities[i] = s
+	return true
+}

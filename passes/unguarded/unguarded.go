@@ -1,0 +1,116 @@
+package unguarded
+
+import (
+	_ "embed"
+	"reflect"
+
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/wiring"
+)
+
+//go:embed doc.go
+var source string
+
+// Analyzer reports variables that concurrent requests access without a common
+// lock.
+var Analyzer = &analysis.Analyzer{
+	Name:             "unguarded",
+	Doc:              checkdoc.Must(source, "unguarded"),
+	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/unguarded",
+	Run:              run,
+	RunDespiteErrors: true,
+	Requires:         []*analysis.Analyzer{wiring.Analyzer},
+	FactTypes:        []analysis.Fact{new(established)},
+	ResultType:       reflect.TypeFor[*finding.Result](),
+}
+
+// established is a fact that records the races which the package or one that
+// it imports has reported.
+type established struct{ finding.Known }
+
+func (*established) AFact() {}
+
+// threshold is the least severity that is reported as a diagnostic. The result
+// holds all findings.
+var threshold = finding.Warning
+
+func init() {
+	Analyzer.Flags.Var(&threshold, "severity", "least severity to report: info, warning or error")
+}
+
+func run(pass *analysis.Pass) (any, error) {
+	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
+	result := new(finding.Result)
+	if w.Own == nil {
+		return result, nil
+	}
+	w.Fill(result)
+	known := imported(pass)
+	for _, r := range w.Races {
+		if len(r.Entries) == 0 || !w.Registered(r.Entries) {
+			continue
+		}
+		f := report(w, r)
+		if !known.Learn(r.ID, f.Severity) {
+			continue
+		}
+		result.Findings = append(result.Findings, f)
+		if f.Severity >= threshold {
+			finding.Report(pass, f, w.Blame(pass, r.Decl, r.Entries))
+		}
+	}
+	if len(known.IDs) > 0 {
+		pass.ExportPackageFact(known)
+	}
+	return result, nil
+}
+
+// imported returns what imported packages have reported.
+func imported(pass *analysis.Pass) *established {
+	known := new(established)
+	for _, imp := range pass.Pkg.Imports() {
+		var fact established
+		if pass.ImportPackageFact(imp, &fact) {
+			known.Add(fact.Known)
+		}
+	}
+	return known
+}
+
+// kindOf names what is raced.
+func kindOf(r *wiring.Race) string {
+	switch {
+	case r.A.Whole || r.B.Whole:
+		return "iteration"
+	case r.Map:
+		return "map"
+	case r.Entry:
+		return "escaped-object"
+	}
+	return "value"
+}
+
+// severityOf is error for what ends the process or tears a value.
+func severityOf(r *wiring.Race) finding.Severity {
+	if r.Map || torn(r) {
+		return finding.Error
+	}
+	return finding.Warning
+}
+
+// torn reports whether a reader may see half of an assignment: the value takes
+// several words of memory.
+func torn(r *wiring.Race) bool {
+	if r.A.Mode != wiring.Assign {
+		return false
+	}
+	switch r.Kind {
+	case effects.Slice, effects.Interface, effects.Struct:
+		return true
+	}
+	return r.Type == "string"
+}

@@ -1,0 +1,255 @@
+package wiring
+
+import (
+	"slices"
+	"sort"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// An Access is a use of shared memory by a thread.
+type Access struct {
+	Mode   Mode
+	Atomic bool    // by an operation that orders itself: package sync/atomic, a library's own lock
+	Whole  bool    // all elements of a container are visited
+	Thread *Thread // that runs it
+	*visit
+	op    *effects.Op
+	cell  *cell
+	path  string   // of what is accessed, in the function
+	locks *lockSet // held, with those of callers
+	entry int      // the nearest entry point
+	dist  int      // calls from there
+	steps []finding.Step
+}
+
+func (a *Access) reads() bool { return a.Mode == Read }
+
+// request reports whether the access belongs to the work for a request.
+func (a *Access) request() bool { return a.thread.Request || a.inst.phase == fed }
+
+// An operation is an op that touches memory: where, and how.
+type operation struct {
+	inst   *instance
+	op     *effects.Op
+	cell   *cell
+	node   int32  // local, that leads to the memory
+	part   string // of what the node refers to
+	mode   Mode
+	atomic bool
+	whole  bool
+}
+
+// operations returns what instances that run after the start do to shared
+// memory, by object. Objects that no operation writes are left out.
+func (x *explorer) operations() map[*object][]operation {
+	found := make(map[*object][]operation)
+	written := make(map[*object]bool)
+	add := func(o operation, refs []ref) {
+		for _, r := range refs {
+			c := x.cellOf(r)
+			if r.value() && o.op.Code != effects.Call || c.obj.kind == contextual || c.obj.kind == code || c.obj.kind == boxed {
+				continue
+			}
+			if !r.shared() && !c.obj.long || x.handedOver(c.obj) || initial(o.inst, o.op, c.obj) {
+				continue
+			}
+			o.cell = c
+			if o.part != "" {
+				o.cell = x.sub(c, o.part)
+			}
+			found[c.obj] = append(found[c.obj], o)
+			written[c.obj] = written[c.obj] || o.mode != Read
+		}
+	}
+	for _, i := range x.insts {
+		if i.phase == start || len(x.visits[i]) == 0 {
+			continue
+		}
+		for k := range i.fn.Ops {
+			op := &i.fn.Ops[k]
+			for _, o := range plainOperations(i, op) {
+				add(o, x.pts[i.node(o.node)])
+			}
+		}
+	}
+	for _, st := range x.calls {
+		if st.inst.phase != start && st.row != nil && st.inst.id > 0 && len(x.visits[st.inst]) > 0 {
+			for _, o := range x.libraryOperations(st) {
+				add(o, x.unboxed(x.pts[st.inst.node(o.node)]))
+			}
+		}
+	}
+	for o := range found {
+		if !written[o] {
+			delete(found, o)
+		}
+	}
+	return found
+}
+
+// plainOperations returns what an op does to memory. Channels order what is
+// done to them.
+func plainOperations(i *instance, op *effects.Op) []operation {
+	o := operation{inst: i, op: op, node: op.A}
+	switch op.Code {
+	case effects.Load:
+	case effects.FieldVal:
+		o.part = i.fn.str(op.Sym)
+	case effects.Lookup, effects.Len:
+		o.part = "[*]"
+	case effects.Elems:
+		o.part, o.whole = "[*]", true
+	case effects.Store:
+		o.mode = Assign
+	case effects.Update, effects.CopyElems:
+		o.part, o.mode = "[*]", Put
+	case effects.Delete, effects.Clear:
+		o.part, o.mode = "[*]", Remove
+	default:
+		return nil
+	}
+	return []operation{o}
+}
+
+// libraryOperations returns what a call of a library does to its arguments.
+func (x *explorer) libraryOperations(st *site) []operation {
+	var out []operation
+	add := func(n int, mode Mode, atomic bool) {
+		if node := st.operand(n); node != 0 {
+			out = append(out, operation{inst: st.inst, op: st.op, node: node, mode: mode, atomic: atomic})
+		}
+	}
+	for _, n := range st.row.Writes {
+		add(n, Assign, false)
+	}
+	if b := st.row.Bind; b != nil {
+		add(b.Into, Assign, false)
+	}
+	if a := st.row.Container; a != nil {
+		on := knowledge.Recv
+		if a.On != nil {
+			on = *a.On
+		} else if st.sym[0] != '(' {
+			on = 0
+		}
+		mode := Put
+		if a.Op == "read" {
+			mode = Read
+		}
+		add(on, mode, true)
+	}
+	return out
+}
+
+// unboxed replaces boxes by what they hold.
+func (x *explorer) unboxed(refs []ref) []ref {
+	var out []ref
+	for _, r := range refs {
+		if c := x.cellOf(r); c.obj.kind == boxed {
+			out = append(out, x.pts[c.node]...)
+		} else {
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// handedOver reports whether an object is reached through channels only: it
+// belongs to one goroutine at a time.
+func (x *explorer) handedOver(o *object) bool {
+	if known, ok := x.handed[o]; ok {
+		return known
+	}
+	x.handed[o] = true // cycles add nothing
+	x.handed[o] = o.phase != start && !o.long && o.parent == nil && x.keptInChannels(o)
+	return x.handed[o]
+}
+
+func (x *explorer) keptInChannels(o *object) bool {
+	any := false
+	for _, c := range x.holders[o.id] {
+		if !x.longLived(c) {
+			continue
+		}
+		any = true
+		if !(c.obj.made == effects.Chan && strings.HasPrefix(c.path, "[")) && !x.handedOver(c.obj) {
+			return false
+		}
+	}
+	return any
+}
+
+// initial reports whether an op sets up an object that the same function has
+// made and not shown to anybody yet.
+func initial(i *instance, op *effects.Op, o *object) bool {
+	if o.inst == nil || o.inst.fn != i.fn || o.op == nil || o.op.Code != effects.Alloc && o.op.Code != effects.Make {
+		return false
+	}
+	for k := range i.fn.Ops {
+		later := &i.fn.Ops[k]
+		if later == op {
+			return true
+		}
+		if shows(later, o.op.Dst) {
+			return false
+		}
+	}
+	return false
+}
+
+// shows reports whether an op makes a local node known to others.
+func shows(op *effects.Op, n int32) bool {
+	switch op.Code {
+	case effects.Store, effects.Send:
+		return op.B == n
+	case effects.Update:
+		return op.C == n
+	case effects.Call, effects.Closure:
+		return op.A == n || slices.Contains(op.Args, n)
+	case effects.Box, effects.Copy, effects.Bound:
+		return op.A == n
+	}
+	return false
+}
+
+// accesses returns the accesses of operations: one for each thread and lock
+// set, those with the shortest ways first.
+func (x *explorer) accesses(ops []operation) []*Access {
+	var out []*Access
+	for _, o := range ops {
+		for _, v := range x.visits[o.inst] {
+			out = append(out, &Access{
+				Mode: o.mode, Atomic: o.atomic, Whole: o.whole, Thread: v.thread, visit: v, op: o.op, cell: o.cell,
+				path: o.inst.fn.path(o.node), locks: x.held(o.inst, o.op, v.locks),
+			})
+		}
+	}
+	sort.SliceStable(out, func(i, j int) bool { return out[i].before(out[j]) })
+	return slices.CompactFunc(out, func(a, b *Access) bool {
+		return a.op == b.op && a.thread == b.thread && a.locks == b.locks && a.cell == b.cell
+	})
+}
+
+// before orders accesses: by the length of the way, then by place.
+func (a *Access) before(b *Access) bool {
+	if a.depth != b.depth {
+		return a.depth < b.depth
+	}
+	if a.inst.fn.Sym != b.inst.fn.Sym {
+		return a.inst.fn.Sym < b.inst.fn.Sym
+	}
+	if a.op.Pos != b.op.Pos {
+		if a.op.Pos.Line != b.op.Pos.Line {
+			return a.op.Pos.Line < b.op.Pos.Line
+		}
+		return a.op.Pos.Col < b.op.Pos.Col
+	}
+	if a.Mode != b.Mode {
+		return a.Mode > b.Mode
+	}
+	return a.inst.id < b.inst.id
+}

@@ -1,0 +1,127 @@
+package wiring
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// identified returns the labels of the tokens that arguments of a call come
+// from, and whether they identify the token, not only its owner.
+func (r *tokenReader) identified(i *instance, args []int32) (l Taint, strong bool) {
+	for _, a := range args {
+		if a == 0 {
+			continue
+		}
+		found := r.labelsOf(i.node(a))
+		if found != 0 && r.ownClaim(i, a, 0, make(map[keyPlace]bool)) {
+			strong = true
+		}
+		if found == 0 && r.taintOf(i, a)&FromRequest != 0 {
+			if found = r.tokenItself(i, a); found != 0 {
+				strong = true
+			}
+		}
+		l |= found
+	}
+	return l, strong
+}
+
+// ownClaims are the claims that tell one token, or one session, from another.
+var ownClaims = []string{"jti", "sid", "session_id", "token_version", "ver"}
+
+// maxOwnClaim bounds the steps back from a value to the claim it is.
+const maxOwnClaim = 16
+
+// ownClaim reports whether a value is computed from a claim that tells one
+// token from another.
+func (r *tokenReader) ownClaim(i *instance, n int32, depth int, seen map[keyPlace]bool) bool {
+	at := keyPlace{i.id, n}
+	if n == 0 || depth > maxOwnClaim || seen[at] || i.fn == nil {
+		return false
+	}
+	seen[at] = true
+	if int(n) <= len(i.fn.Params) {
+		for _, caller := range i.callers {
+			for _, c := range caller.calls {
+				if c.callee == i && caller.fn != nil && r.ownClaim(caller, argument(c.op, i.fn, n), depth+1, seen) {
+					return true
+				}
+			}
+		}
+		return false
+	}
+	for _, op := range i.fn.definitions(n) {
+		if r.isOwnClaim(i, op) {
+			return true
+		}
+		from := operands(op)
+		if op.Code == effects.Alloc {
+			from = i.fn.storesInto(n)
+		}
+		for _, a := range from {
+			if r.ownClaim(i, a, depth+1, seen) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func (r *tokenReader) isOwnClaim(i *instance, op *effects.Op) bool {
+	switch op.Code {
+	case effects.FieldAddr, effects.FieldVal:
+		sym := i.fn.str(op.Typ)
+		dot := strings.LastIndexByte(sym, '.')
+		if dot < 0 {
+			return slices.Contains(ownClaims, strings.ToLower(i.fn.str(op.Sym)))
+		}
+		row := r.base.Type(sym[:dot])
+		return row != nil && row.Claims != nil && strings.EqualFold(sym[dot+1:], "id")
+	case effects.Lookup:
+		key := i.fn.def(op.B)
+		return key != nil && key.Code == effects.Const && slices.Contains(ownClaims, i.fn.str(key.Sym))
+	case effects.Call:
+		return methodName(i.fn.str(op.Sym)) == "JwtID"
+	}
+	return false
+}
+
+// tokenItself returns the label of the place that reads a token of which a
+// value is made, before or after it is read.
+func (r *tokenReader) tokenItself(i *instance, n int32) Taint {
+	var v Value
+	r.describe(&v, i, n)
+	parts := r.uncommon(v.Parts)
+	var l Taint
+	for _, c := range r.readers() {
+		for _, p := range r.tokenParts(c) {
+			if slices.Contains(parts, p) {
+				l |= c.label
+			}
+		}
+	}
+	return l
+}
+
+// readers returns the calls that read tokens which they are given.
+func (r *tokenReader) readers() []*tokenCall {
+	var out []*tokenCall
+	for _, c := range r.tokens {
+		if (c.row.Op == "parse" || c.row.Op == "open") && c.row.Token != nil && c.inst.id > 0 {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// containerRead returns what a call does, if it looks something up in a
+// container of a library under a key.
+func containerRead(st *site) *knowledge.Access {
+	if st.row == nil || st.row.Container == nil || st.row.Container.Key == nil || !strings.HasPrefix(st.row.Container.Op, "read") || st.inst.id <= 0 {
+		return nil
+	}
+	return st.row.Container
+}

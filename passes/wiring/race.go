@@ -1,0 +1,275 @@
+package wiring
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// A Race is two accesses to one variable that may run at the same time with no
+// lock in common, at least one of them a write.
+type Race struct {
+	*State
+	A, B *Access // A writes; they may be one access
+	// Map reports whether they use one map, whose concurrent use can end the
+	// process.
+	Map bool
+	// Entry reports whether the variable is in an object that a container keeps,
+	// and so several functions may have got hold of it.
+	Entry   bool
+	Entries []int // numbers of the entry points that reach the two, ascending
+	// Usual is the lock under which other accesses to the variable run, "" if
+	// there is none.
+	Usual string
+}
+
+// maxAccesses bounds the accesses to an object that are compared.
+const maxAccesses = 400
+
+// races finds a race of each variable that has one: the pair with the shortest
+// ways.
+func (l *locator) races() []*Race {
+	x := newExplorer(l)
+	x.explore()
+	races := x.raced()
+	x.describe(races)
+	return races
+}
+
+func (x *explorer) raced() []*Race {
+	found := make(map[*State]*Race)
+	byObject := x.operations()
+	for _, o := range x.objects[1:] { // in order
+		ops := byObject[o]
+		if len(ops) == 0 {
+			continue
+		}
+		all := x.accesses(ops)
+		if len(all) > maxAccesses {
+			all = all[:maxAccesses]
+		}
+		x.pairs(all, found)
+	}
+	x.usualLocks(byObject, found)
+	var out []*Race
+	for _, st := range x.sorted() {
+		if r := found[st]; r != nil {
+			out = append(out, r)
+		}
+	}
+	return onePerCopy(out)
+}
+
+// pairs enters the races among the accesses to one object.
+func (x *explorer) pairs(all []*Access, found map[*State]*Race) {
+	for n, a := range all {
+		for _, b := range all[n:] {
+			if !x.conflict(a, b) {
+				continue
+			}
+			r := &Race{A: a, B: b}
+			if a.reads() {
+				r.A, r.B = b, a
+			}
+			r.State = x.state(r.A.cell) // of a struct that is set as a whole, not of its fields
+			if r.State == nil {
+				continue
+			}
+			if old := found[r.State]; old == nil || r.before(old) {
+				found[r.State] = r
+			}
+		}
+	}
+}
+
+// usualLocks finds the lock under which most accesses to each raced variable
+// run.
+func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State]*Race) {
+	votes := make(map[*State]map[string]int)
+	for _, o := range x.objects[1:] {
+		for _, op := range byObject[o] {
+			st := x.state(op.cell)
+			if found[st] == nil {
+				continue
+			}
+			for _, v := range x.visits[op.inst] {
+				for _, l := range x.held(op.inst, op.op, v.locks).locks {
+					if votes[st] == nil {
+						votes[st] = make(map[string]int)
+					}
+					votes[st][l.name]++
+				}
+			}
+		}
+	}
+	for st, r := range found {
+		for name, n := range votes[st] {
+			if best := votes[st][r.Usual]; n > best || n == best && name < r.Usual {
+				r.Usual = name
+			}
+		}
+	}
+}
+
+func (r *Race) before(o *Race) bool {
+	if r.copies() != o.copies() {
+		return o.copies()
+	}
+	if d, e := r.A.depth+r.B.depth, o.A.depth+o.B.depth; d != e {
+		return d < e
+	}
+	if r.A != o.A {
+		return r.A.before(o.A)
+	}
+	return r.B.before(o.B)
+}
+
+// copies reports whether one side copies the whole object that the variable is
+// a field of.
+func (r *Race) copies() bool { return partOf(r.A.cell, r.B.cell) }
+
+// onePerCopy keeps one race of those that a single copy of an object has with
+// writes of its fields: they are one thing to fix.
+func onePerCopy(races []*Race) []*Race {
+	best := make(map[*effects.Op]*Race)
+	for _, r := range races {
+		if old := best[r.B.op]; r.copies() && (old == nil || r.before(old)) {
+			best[r.B.op] = r
+		}
+	}
+	return slices.DeleteFunc(races, func(r *Race) bool { return r.copies() && best[r.B.op] != r })
+}
+
+// conflict reports whether two accesses race.
+func (x *explorer) conflict(a, b *Access) bool {
+	if a.reads() && b.reads() || a.Atomic && b.Atomic || !a.request() && !b.request() {
+		return false
+	}
+	return overlap(a.cell, b.cell) && x.concurrent(a, b) && !x.common(a, b)
+}
+
+// overlap reports whether two cells of an object have memory in common.
+func overlap(a, b *cell) bool { return a == b || partOf(a, b) || partOf(b, a) }
+
+// partOf reports whether a is a part of b. The elements of a map are not the
+// variable that holds the map.
+func partOf(a, b *cell) bool {
+	for p := a.parent; p != nil; p = p.parent {
+		if p == b {
+			return true
+		}
+	}
+	return false
+}
+
+// concurrent reports whether two accesses may run at the same time.
+func (x *explorer) concurrent(a, b *Access) bool {
+	if a.thread != b.thread {
+		return !x.precedes(a, b) && !x.precedes(b, a)
+	}
+	return a.thread.Many && !a.thread.owned[a.cell.obj]
+}
+
+// precedes reports whether the thread of b starts after a, in the function of
+// a, with an object of its own: what was done to it before is in order.
+func (x *explorer) precedes(a, b *Access) bool {
+	begin := b.thread.start
+	return begin.inst != nil && begin.inst.fn == a.inst.fn && b.thread.given[a.cell.obj] && !single(a.cell) && a.inst.fn.before(a.op, begin.op)
+}
+
+// before reports whether an op comes before another one of the function.
+func (f *function) before(a, b *effects.Op) bool {
+	for i := range f.Ops {
+		switch &f.Ops[i] {
+		case a:
+			return true
+		case b:
+			return false
+		}
+	}
+	return false
+}
+
+// describe completes the races: who reaches them, and what they use.
+func (x *explorer) describe(races []*Race) {
+	for _, r := range races {
+		c := r.A.cell
+		r.Map = c.obj.made == effects.Map && strings.HasPrefix(c.path, "[")
+		for _, h := range r.Holders {
+			r.Entry = r.Entry || h.Kind == effects.Map || h.Kind == effects.Slice
+		}
+	}
+	for n, e := range x.entries {
+		if len(races) == 0 {
+			return
+		}
+		w := x.reach(e)
+		for _, r := range races {
+			a, b := r.A.reachedBy(n, w), r.B.reachedBy(n, w)
+			if a || b {
+				r.Entries = append(r.Entries, n)
+			}
+		}
+	}
+}
+
+// reachedBy reports whether an entry point reaches an access, and keeps the
+// shortest way from one: that of the thread may go by the handlers of others.
+func (a *Access) reachedBy(n int, w *walk) bool {
+	dist, ok := w.dist[a.inst]
+	if ok && (a.steps == nil || dist < a.dist) {
+		a.dist, a.steps, a.entry = dist, w.steps(a.inst), n
+	}
+	return ok
+}
+
+// Locks returns the names of the locks that an access holds.
+func (a *Access) Locks() []string {
+	var names []string
+	for _, l := range a.locks.locks {
+		name := l.name
+		if l.read {
+			name += " (for reading)"
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+// Position returns where an access is.
+func (a *Access) Position() finding.Position { return a.inst.fn.position(a.op.Pos) }
+
+// Function returns the name of the function that holds an access.
+func (a *Access) Function() string { return a.inst.fn.name() }
+
+// EntryPoint returns the number of the entry point on the way to the access, or
+// -1 if it is in a goroutine that start-up code begins.
+func (a *Access) EntryPoint() int {
+	if a.steps == nil {
+		return -1
+	}
+	return a.entry
+}
+
+// Starter returns the function that starts the goroutine of an access, "" for
+// the goroutine that serves the request.
+func (a *Access) Starter() string {
+	if a.thread.start.inst == nil || a.thread.start.inst.fn == nil {
+		return ""
+	}
+	return a.thread.start.inst.fn.name()
+}
+
+// Trace describes the way to an access; what says what it does.
+func (a *Access) Trace(what string) []finding.Step {
+	steps := a.steps
+	if steps == nil {
+		for v := a.visit; v.from != nil && v.from.inst.fn != nil; v = v.from {
+			steps = append(steps, step(via{v.from.inst, v.op}, v.inst))
+		}
+		slices.Reverse(steps)
+	}
+	return append(shortened(slices.Clip(steps)), finding.Step{Position: a.Position(), Message: a.Function() + " " + what})
+}

@@ -1,0 +1,54 @@
+package wiring
+
+import (
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// A Spot is an op of a function in one context.
+type Spot struct {
+	Phase   string // start, background, request, fed: a background goroutine at work for a request
+	Entries []int  // numbers of the entry points that reach it, ascending
+
+	inst *instance
+	op   *effects.Op
+
+	nearest *entry // whose path is the shortest, nil if none reaches it
+	dist    int    // calls on that path
+}
+
+// phaseNames are the names of phases in results.
+var phaseNames = map[phase]string{start: "start", background: "background", request: "request", fed: "fed"}
+
+func newSpot(i *instance, op *effects.Op) Spot {
+	return Spot{Phase: phaseNames[i.phase], inst: i, op: op}
+}
+
+// Trace describes the shortest path by which an entry point comes to a spot;
+// what says what happens there.
+func (r *Result) Trace(t *Spot, what string) []finding.Step {
+	if t.nearest != nil {
+		if steps := r.solver.trace(t.nearest, t, what); steps != nil {
+			return steps
+		}
+	}
+	return []finding.Step{{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what}}
+}
+
+// Function returns the name of the function that the spot is in, and where it
+// is.
+func (t *Spot) Function() (string, finding.Position) {
+	return t.inst.fn.name(), t.inst.fn.position(t.op.Pos)
+}
+
+// Generated reports whether the spot is in a generated file.
+func (t *Spot) Generated() bool { return t.inst.fn.Gen }
+
+// Distance returns the length of the shortest path from an entry point to a
+// spot.
+func (r *Result) Distance(t *Spot) int {
+	if t.nearest == nil {
+		return 1 << 20
+	}
+	return t.dist
+}

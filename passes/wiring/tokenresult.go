@@ -1,0 +1,310 @@
+package wiring
+
+import (
+	"slices"
+	"sort"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// Expiry says what is asked of the time at which a token expires.
+type Expiry uint8
+
+const (
+	Ignored  Expiry = iota // nothing
+	Present                // if the token has one, it must not have passed
+	Required               // the token must have one
+)
+
+var expiries = map[string]Expiry{"present": Present, "required": Required}
+
+// A Token is a place where tokens are read or made.
+type Token struct {
+	Spots   []Spot // the place in each context
+	ID      string // pkg.Func#callee
+	Callee  string
+	Package string
+	// Makes says that tokens are made here; otherwise they are read.
+	Makes bool
+	// Middleware says that a library reads the tokens before handlers run.
+	Middleware bool
+
+	// Of places that read:
+	Unverified bool   // nobody checks the signature
+	Used       bool   // something is done with what is read
+	Expiry     Expiry // what the library, options and the program itself ask
+	Off        bool   // the library would check the time, but is told not to
+	Require    string // an option that would make the library require the claim
+
+	FromClient bool // the client brings the token; others the program fetches itself
+	Asks       bool // the library asks whether the token was revoked
+	// Asked says, for each of Entries, what is asked about the token before
+	// the request goes on; List is the state that is asked, if Local.
+	Asked []Answer
+	List  []*State
+
+	// Of places that make:
+	Lifetime time.Duration // how long tokens live, if that is a constant
+	Unset    bool          // some tokens have no time of expiry
+	Claims   []string      // types of the claims; "map" for all maps; ordered
+
+	pos   effects.Pos
+	fn    *function
+	label Taint
+}
+
+// Entries returns the numbers of the entry points that reach the place.
+func (t *Token) Entries() []int {
+	var out []int
+	for _, s := range t.Spots {
+		out = append(out, s.Entries...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Function returns the name of the function that the place is in, and where it
+// is.
+func (t *Token) Function() (string, finding.Position) { return t.fn.name(), t.fn.position(t.pos) }
+
+// In returns the position of the place if it is in a unit.
+func (t *Token) In(u *effects.Unit) (effects.Pos, bool) { return t.pos, t.fn.unit == u }
+
+// Generated reports whether the place is in a generated file.
+func (t *Token) Generated() bool { return t.fn.Gen }
+
+// A tokenReader judges the calls that have to do with tokens.
+type tokenReader struct {
+	*originFinder
+	asked map[Taint]Expiry // what the program asks of tokens by itself
+}
+
+// collectTokens returns the places where tokens are read or made, ordered by
+// id.
+func (l *locator) collectTokens() (*tokenReader, []*Token) {
+	r := &tokenReader{originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)}, asked: make(map[Taint]Expiry)}
+	r.checks()
+	found := make(map[*effects.Op]*Token)
+	var out []*Token
+	for _, c := range l.tokens {
+		if c.inst.id <= 0 || c.op.Code != effects.Call && c.op.Code != effects.Bound || c.row.Op != "parse" && c.row.Op != "middleware" && c.row.Op != "issue" {
+			continue
+		}
+		t := found[c.op]
+		if t == nil {
+			t = &Token{ID: captor(c.inst.fn) + "#" + r.callee(c), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
+			t.label, t.Asks = c.label, c.row.Asks
+			found[c.op] = t
+			out = append(out, t)
+		}
+		if r.replaced(c) {
+			continue
+		}
+		t.Spots = append(t.Spots, newSpot(c.inst, c.op))
+		if t.Makes {
+			r.issued(t, c)
+		} else {
+			r.read(t, c)
+		}
+	}
+	out = slices.DeleteFunc(out, func(t *Token) bool { return len(t.Spots) == 0 })
+	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
+	return r, out
+}
+
+// callee names a call within its function: those of one callee are numbered in
+// the order of the source.
+func (r *tokenReader) callee(c *tokenCall) string {
+	name := shortCallee(c.sym)
+	number := 1
+	for k := range c.inst.fn.Ops {
+		op := &c.inst.fn.Ops[k]
+		before := op.Pos.Line < c.op.Pos.Line || op.Pos.Line == c.op.Pos.Line && op.Pos.Col < c.op.Pos.Col
+		if op.Code == effects.Call && op.Sym == c.op.Sym && before {
+			number++
+		}
+	}
+	if number > 1 {
+		name += "#" + strconv.Itoa(number)
+	}
+	return name
+}
+
+// shortCallee shortens a symbol: jwt.Parse, jwt.Parser.Parse. A major version
+// is no name.
+func shortCallee(sym string) string {
+	sym = strings.NewReplacer("(", "", ")", "", "*", "").Replace(sym)
+	slash := strings.LastIndexByte(sym, '/')
+	if rest, ok := strings.CutPrefix(sym[slash+1:], "v"); ok && slash > 0 {
+		if n, _, _ := strings.Cut(rest, "."); n != "" && strings.Trim(n, "0123456789") == "" {
+			slash = strings.LastIndexByte(sym[:slash], '/')
+			dir, name, _ := strings.Cut(sym[slash+1:], "/")
+			_, name, _ = strings.Cut(name, ".")
+			return strings.TrimPrefix(dir, "go-") + "." + name
+		}
+	}
+	return sym[slash+1:]
+}
+
+// read judges a call that reads tokens.
+func (r *tokenReader) read(t *Token, c *tokenCall) {
+	unsigned := r.unsigned(c)
+	if unsigned && r.verifiedElsewhere(c) {
+		return // decoded for a look at it, and verified as well
+	}
+	expiry := expiries[c.row.Expiry]
+	if r.configured(c, want{expiry: "ignored"}) {
+		t.Off, expiry = expiry > Ignored, Ignored
+	} else if r.configured(c, want{expiry: "present", must: true}) {
+		expiry = max(expiry, Present)
+	}
+	if r.configured(c, want{expiry: "required", must: true}) {
+		expiry = Required
+	}
+	classes := r.classes(c)
+	for _, class := range classes {
+		if c.row.Replaces && r.checksItself(class, c.row.Method) {
+			t.Off, expiry = true, Ignored
+		}
+	}
+	if asked := r.asked[c.label]; asked > expiry {
+		expiry = asked
+	}
+	if expiry > Ignored {
+		t.Off = false
+	}
+	t.Expiry = min(t.Expiry, expiry)
+	t.Require = c.row.Require
+	t.FromClient = t.FromClient || c.row.Token == nil || r.taintOf(c.inst, c.operand(*c.row.Token))&FromRequest != 0
+	t.Claims = union(t.Claims, classes)
+	t.Unverified = t.Unverified || unsigned
+	t.Used = t.Used || c.row.Op == "middleware" || r.used(c)
+}
+
+// checksItself reports whether a type has a method of its own by which its
+// values check themselves.
+func (r *tokenReader) checksItself(class, method string) bool {
+	typ := r.types[class]
+	if typ == nil || typ.methods[method] == nil {
+		return false
+	}
+	return r.funcs[typ.methods[method].Sym] != nil
+}
+
+// unsigned reports whether a call reads tokens whose signature it does not
+// check.
+func (r *tokenReader) unsigned(c *tokenCall) bool {
+	switch c.row.Signature {
+	case "none":
+		return true
+	case "option":
+		return !r.configured(c, want{signature: "checked", must: true})
+	}
+	return r.configured(c, want{signature: "none"}) || r.acceptsNone(c)
+}
+
+// noneKey is the constant that golang-jwt and the libraries it was split from
+// take for a key when a token need not be signed.
+const noneKey = "none signing method allowed"
+
+// acceptsNone reports whether a function that a call is given for keys accepts
+// tokens without a signature.
+func (r *tokenReader) acceptsNone(c *tokenCall) bool {
+	for _, cb := range c.site.row.Calls {
+		if cb.Methods != "" {
+			continue
+		}
+		for _, ref := range r.pts[c.call.arg(cb.Arg)] {
+			fn := r.cellOf(ref).obj.fn
+			if fn == nil {
+				continue
+			}
+			for k := range fn.Ops {
+				op := &fn.Ops[k]
+				if op.Code == effects.Const && fn.str(op.Sym) == noneKey {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// classes returns the types of the claims that a call reads or makes tokens
+// of: "map" stands for all maps.
+func (r *tokenReader) classes(c *tokenCall) []string {
+	if c.row.Claims == nil {
+		return []string{"map"}
+	}
+	var out []string
+	for _, n := range c.row.Claims.Of(c.call.args()) {
+		for _, ref := range r.claimsAt(c.call.arg(n)) {
+			out = union(out, []string{r.class(ref)})
+		}
+	}
+	return out
+}
+
+func (r *tokenReader) class(ref ref) string {
+	c := r.cellOf(ref)
+	if row := r.base.Type(c.obj.typ); c.obj.made == effects.Map || row != nil && row.Claims != nil && row.Claims.Key != "" {
+		return "map"
+	}
+	if c.path != "" {
+		return c.typ
+	}
+	return c.obj.typ
+}
+
+// claimsAt returns the memory that a node refers to, in interfaces or not.
+func (r *solver) claimsAt(n int32) []ref {
+	var out []ref
+	seen := make(map[int32]bool)
+	var visit func(n int32)
+	visit = func(n int32) {
+		if n == 0 || seen[n] {
+			return
+		}
+		seen[n] = true
+		for _, ref := range r.pts[n] {
+			switch c := r.cellOf(ref); {
+			case c.obj.kind == boxed:
+				visit(c.node)
+			case c.obj.made == effects.Pointer || c.obj.made == effects.Interface, c.obj.made == effects.Map && c.obj.kind == memory && c.obj.op != nil && c.obj.op.Code == effects.Alloc:
+				visit(c.node) // a variable
+			case c.path == "" && c.obj.made == effects.Struct && strings.HasPrefix(c.obj.typ, " [") || c.path == "[*]" || strings.HasPrefix(c.path, "["):
+				for _, sub := range append([]*cell{c}, c.subs...) { // variadic arguments
+					visit(sub.node)
+				}
+			default:
+				out = append(out, ref)
+			}
+		}
+	}
+	visit(n)
+	return out
+}
+
+func union(a, b []string) []string {
+	out := slices.Concat(a, b)
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// replaced reports whether the program has a function that reads tokens in
+// the library's stead.
+func (r *tokenReader) replaced(c *tokenCall) bool {
+	if c.row.Unless == "" || c.row.Parser == nil {
+		return false
+	}
+	for _, ref := range r.claimsAt(c.call.arg(*c.row.Parser)) {
+		if sub := r.cellOf(ref).child(c.row.Unless); sub != nil && r.holdsAny(sub, "", make(map[*cell]bool)) {
+			return true
+		}
+	}
+	return false
+}

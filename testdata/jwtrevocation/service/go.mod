@@ -1,0 +1,13 @@
+module example.com/service
+
+go 1.26
+
+require (
+	github.com/golang-jwt/jwt/v5 v5.3.1
+	github.com/redis/go-redis/v9 v9.18.0
+)
+
+replace (
+	github.com/golang-jwt/jwt/v5 => ../../stubs/github.com/golang-jwt/jwt/v5
+	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9
+)

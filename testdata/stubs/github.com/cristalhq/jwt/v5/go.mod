@@ -1,0 +1,3 @@
+module github.com/cristalhq/jwt/v5
+
+go 1.26

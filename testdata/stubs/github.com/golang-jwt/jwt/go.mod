@@ -1,0 +1,3 @@
+module github.com/golang-jwt/jwt
+
+go 1.26

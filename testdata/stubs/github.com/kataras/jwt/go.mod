@@ -1,0 +1,3 @@
+module github.com/kataras/jwt
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/lestrrat-go/jwx
+
+go 1.26

@@ -1,0 +1,5 @@
+package jwa
+
+type SignatureAlgorithm string
+
+const HS256 SignatureAlgorithm = "HS256"
