@@ -15,8 +15,6 @@ import (
 
 	"github.com/rogpeppe/go-internal/testscript"
 	"github.com/santhosh-tekuri/jsonschema/v6"
-
-	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 )
 
 func TestMain(m *testing.M) {
@@ -82,16 +80,29 @@ func exitCode(ts *testscript.TestScript, neg bool, args []string) {
 	}
 }
 
-// validate checks that a file is a findings document by the schema.
+// schemas are the formats that a script may validate.
+var schemas = map[string]string{
+	"json":   "../internal/document/schema.json",
+	"sarif":  "../internal/report/testdata/schema/sarif-schema-2.1.0.json",
+	"gitlab": "../internal/report/testdata/schema/gitlab-codequality.json",
+}
+
+// validate checks a file by the schema of its format, the findings document if
+// none is named.
 func validate(ts *testscript.TestScript, neg bool, args []string) {
-	if neg || len(args) != 1 {
-		ts.Fatalf("usage: validate file")
+	if len(args) == 1 {
+		args = append(args, "json")
 	}
-	schema, err := jsonschema.UnmarshalJSON(bytes.NewReader(document.Schema))
+	if neg || len(args) != 2 || schemas[args[1]] == "" {
+		ts.Fatalf("usage: validate file [format]")
+	}
+	data, err := os.ReadFile(schemas[args[1]])
+	ts.Check(err)
+	schema, err := jsonschema.UnmarshalJSON(bytes.NewReader(data))
 	ts.Check(err)
 	compiler := jsonschema.NewCompiler()
-	ts.Check(compiler.AddResource("findings.json", schema))
-	compiled, err := compiler.Compile("findings.json")
+	ts.Check(compiler.AddResource("schema.json", schema))
+	compiled, err := compiler.Compile("schema.json")
 	ts.Check(err)
 	instance, err := jsonschema.UnmarshalJSON(strings.NewReader(ts.ReadFile(args[0])))
 	ts.Check(err)

@@ -20,7 +20,7 @@ type options struct {
 	dir       string // absolute
 	tags      string
 	manifests bool // look at the files beside the code
-	format    string
+	outputs   outputs
 	color     colorMode
 	verbose   bool
 	fix       bool
@@ -49,7 +49,8 @@ func flags(o *options) *flag.FlagSet {
 	set.StringVar(&o.tags, "tags", "", "build `tags`, separated by commas")
 	set.BoolVar(&o.manifests, "manifests", true, "look for what pins clients to instances in the manifests beside the code")
 	set.StringVar(&o.dir, "C", ".", "run in this `dir`")
-	set.StringVar(&o.format, "format", report.Formats()[0], "output `format`: "+strings.Join(report.Formats(), ", "))
+	set.Func("format", "output `format`: "+strings.Join(report.Formats(), ", ")+" (default text); may be repeated", o.outputs.addFormat)
+	set.Func("o", "write the format named before to this `file` instead of the output", o.outputs.addFile)
 	set.Var(&o.color, "color", "colour the text: auto, always, never")
 	set.BoolVar(&o.fix, "fix", false, "apply the changes that mend findings, where one is known, and report the rest")
 	set.BoolVar(&o.verbose, "v", false, "say what is being done, and list all routes")
@@ -65,14 +66,14 @@ func parse(env, args []string) (*options, error) {
 	} else if err != nil {
 		return nil, usagef("%v\nRun \"hiddenstate help\" for usage.", err)
 	}
-	if err := report.Known(given.format); err != nil {
-		return nil, usageError(err)
-	}
 	given.patterns = set.Args()
 	if err := checkPatterns(given.patterns); err != nil {
 		return nil, err
 	}
 	if err := given.resolveDir(); err != nil {
+		return nil, err
+	}
+	if err := given.outputs.resolve(given.dir); err != nil {
 		return nil, err
 	}
 	configured, err := given.configuration()

@@ -8,7 +8,6 @@ import (
 	"io"
 
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
-	"github.com/hiddenstate/hiddenstate/cmd/internal/report"
 )
 
 // Main runs the command and returns its exit code.
@@ -83,8 +82,7 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 	if doc.Summary.EntryPoints == 0 {
 		fmt.Fprintln(stderr, noHandlers(doc))
 	}
-	written := report.Options{Color: options.color.enabled(options, stdout), Verbose: options.verbose}
-	if err := report.Write(options.format, stdout, doc, written); err != nil {
+	if err := options.outputs.write(stdout, doc, options.reportOptions(stdout, checks)); err != nil {
 		return err
 	}
 	switch {
