@@ -6,15 +6,16 @@ import (
 )
 
 // hues gives kinds of state their colours, in degrees of the colour circle.
-// Kinds that often meet in one service lie apart.
+// Kinds that often meet in one service lie apart; caches, whose loss loses
+// nothing, and whatever has no colour are grey.
 var hues = map[string]int{
-	"session": 255, "cart": 155, "entity-store": 305, "job": 60, "upload": 210, "ratelimit": 25,
-	"preference": 340, "counter": 95, "otp-token": 280, "idempotency-store": 185, "denylist": 10,
-	"connection-hub": 125, "instance-key": 45, "current-user": 325, "config": 75, "cache": 230,
+	"session": 262, "cart": 150, "entity-store": 300, "job": 55, "upload": 205, "ratelimit": 25,
+	"preference": 340, "counter": 95, "otp-token": 235, "idempotency-store": 120, "denylist": 8,
+	"connection-hub": 175, "instance-key": 75, "current-user": 320, "config": 105,
 }
 
 // colorOf returns the colour of a kind as Graphviz writes it: hue, saturation
-// and value between 0 and 1. Kinds that are rare in maps are grey.
+// and value between 0 and 1.
 func colorOf(kind string) string {
 	hue, ok := hues[kind]
 	if !ok {

@@ -100,12 +100,14 @@ func statesOf(doc *document.Document) []mapState {
 	return states
 }
 
+// accessKinds say how a state is accessed, not what it holds.
+var accessKinds = []string{"map", "value", "escaped-object", "iteration"}
+
 // add adds a finding. Checks may judge one state: the kind is that of the gravest
 // which says what the state holds, rather than how it is accessed.
 func (s *mapState) add(f *document.Finding) {
 	s.Findings = append(s.Findings, f)
-	_, says := hues[f.Kind]
-	_, said := hues[s.Kind]
+	says, said := !slices.Contains(accessKinds, f.Kind), !slices.Contains(accessKinds, s.Kind)
 	isGraver := slices.Index(severityOrder, f.Severity) < slices.Index(severityOrder, s.Severity)
 	if says && !said || says == said && isGraver {
 		s.Kind = f.Kind

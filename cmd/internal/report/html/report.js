@@ -12,8 +12,10 @@
 		const other = row.classList.contains("route") ? "s" : "r";
 		links.set(row, numbers(row.dataset.links).map((n) => $(other + n)).filter(Boolean));
 	}
-	const texts = new Map(findings.map((f) => [f, f.textContent.toLowerCase()]));
+	// The lines around a finding are about its neighbours, too.
+	const texts = new Map(findings.map((f) => [f, all(":scope > :not(.code)", f).map((part) => part.textContent).join(" ").toLowerCase()]));
 	let chosen = null; // the row whose neighbours are shown
+	let pointed = null; // the row whose edges stand out
 
 	// -- filters --
 
@@ -76,6 +78,7 @@
 			paths.push(path);
 		}
 		$("edges").replaceChildren(...paths);
+		point(pointed);
 	}
 
 	const edge = (x1, y1, x2, y2, bend) => `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
@@ -89,10 +92,11 @@
 
 	// point marks the neighbours of a row, and the edges to them.
 	function point(row) {
+		pointed = row;
 		for (const marked of all(".row.near")) marked.classList.remove("near");
 		for (const hot of all("#edges .hot")) hot.remove();
-		$("edges").classList.toggle("dim", row !== null);
-		if (!row) return;
+		$("edges").classList.toggle("dim", row !== null && !row.hidden);
+		if (!row || row.hidden) return;
 		const from = $("routes").offsetLeft + $("routes").offsetWidth;
 		const to = $("states").offsetLeft;
 		const offset = $("routes").offsetTop;
@@ -120,8 +124,8 @@
 			const states = isState ? [row] : links.get(row);
 			$("chosen").querySelector("a").href = "#f-" + numbers(states[0].dataset.findings)[0];
 		}
+		pointed = row;
 		show();
-		point(row);
 		(row ?? before)?.scrollIntoView({ block: "nearest" });
 		(row ?? before)?.focus({ preventScroll: true });
 	}
