@@ -11,6 +11,7 @@ type verdict struct {
 	*wiring.State
 	wiring   *wiring.Result
 	kind     string
+	because  string // what tells the kind
 	severity finding.Severity
 	write    *wiring.Touch // the write that is shown
 	entries  []int         // entry points that write or read the state
@@ -37,10 +38,11 @@ func judge(w *wiring.Result, st *wiring.State) *verdict {
 	if len(v.entries) == 0 || !w.Registered(v.entries) {
 		return nil
 	}
-	v.kind = kindOf(w, st)
+	v.kind, v.because = kindOf(w, st)
 	v.severity = severityOf(v.kind)
 	if v.kind != "connection-hub" && isCache(w, st, writes) {
 		v.kind, v.severity = "cache", finding.Info
+		v.because = "what requests put there was looked up first, and is read from outside the process or computed from its key"
 	}
 	return v
 }
@@ -64,7 +66,7 @@ func instanceKey(w *wiring.Result, st *wiring.State) *verdict {
 	if len(uses) == 0 || len(requestWrites(st)) > 0 {
 		return nil
 	}
-	return &verdict{State: st, wiring: w, kind: "instance-key", severity: finding.Warning, write: nearest(w, uses), entries: reaching(st)}
+	return &verdict{State: st, wiring: w, kind: "instance-key", because: "it signs, verifies or encrypts what clients carry", severity: finding.Warning, write: nearest(w, uses), entries: reaching(st)}
 }
 
 // neverState reports whether the type of a state says that it holds nothing

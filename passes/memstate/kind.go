@@ -1,6 +1,7 @@
 package memstate
 
 import (
+	"fmt"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -8,47 +9,48 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
-// kindOf names what a state is. The judgement that it is state has been made;
-// names only choose the wording.
-func kindOf(w *wiring.Result, st *wiring.State) string {
+// kindOf names what a state is, and says what tells. The judgement that it is
+// state has been made; names only choose the wording.
+func kindOf(w *wiring.Result, st *wiring.State) (kind, because string) {
 	for _, t := range st.Writes {
 		if t.Key&wiring.FromIdempotencyKey != 0 {
-			return "idempotency-store"
+			return "idempotency-store", "its key is the one by which clients mark repeated requests"
 		}
 	}
 	if row := w.Base.Type(st.Sym); row != nil {
+		described := fmt.Sprintf("the knowledge base describes its type %s so", last(st.Sym))
 		switch {
 		case row.Role == "limiter", row.Kind == "ratelimit":
-			return "ratelimit"
+			return "ratelimit", described
 		case row.Kind == "session":
-			return "session"
+			return "session", described
 		case row.Kind == "queue", row.Kind == "job":
-			return "job"
+			return "job", described
 		case row.Kind == "hub":
-			return "connection-hub"
+			return "connection-hub", described
 		}
 	}
 	if w.HoldsConnections(st) {
-		return "connection-hub"
+		return "connection-hub", "its entries hold connections of clients"
 	}
 	if st.Kind == effects.Chan {
-		return "job"
+		return "job", "it is a channel, by which requests hand over work"
 	}
 	if counts(w, st) {
-		return "counter"
+		return "counter", "its numbers go on from the ones before"
 	}
 	words := split(st.Name + " " + last(st.Owner) + " " + st.Type + " " + last(st.Package))
 	for _, k := range kinds {
 		for _, word := range k.words {
 			if words[word] {
-				return k.name
+				return k.name, fmt.Sprintf("the word %q is among its names", word)
 			}
 		}
 	}
 	if len(requestWrites(st)) == 0 {
-		return "config" // switched between constants
+		return "config", "requests switch it between constants"
 	}
-	return "other"
+	return "other", "nothing tells more"
 }
 
 // counts reports whether a state is a number that goes on from its old value.

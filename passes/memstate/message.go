@@ -22,6 +22,7 @@ func (v *verdict) finding() *finding.Finding {
 		f.EntryPoints = append(f.EntryPoints, v.wiring.EntryPoints[n].EntryPoint)
 	}
 	f.Message = v.message()
+	f.Reasons = v.reasons()
 	return f
 }
 

@@ -271,5 +271,5 @@ func (a *Access) Trace(what string) []finding.Step {
 		}
 		slices.Reverse(steps)
 	}
-	return append(shortened(slices.Clip(steps)), finding.Step{Position: a.Position(), Message: a.Function() + " " + what})
+	return append(slices.Clip(steps), finding.Step{Position: a.Position(), Message: a.Function() + " " + what})
 }

@@ -98,16 +98,13 @@ func (l *locator) attribute(calls []*Call, tokens []*Token) {
 	}
 }
 
-// maxSteps bounds the steps of a path that is shown; the middle is left out.
-const maxSteps = 12
-
 // trace describes the path from an entry point to a spot.
 func (s *solver) trace(e *entry, t *Spot, what string) []finding.Step {
 	w := s.reach(e)
 	if _, ok := w.dist[t.inst]; !ok {
 		return nil
 	}
-	steps := shortened(w.steps(t.inst))
+	steps := w.steps(t.inst)
 	return append(steps, finding.Step{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what})
 }
 
@@ -134,15 +131,4 @@ func step(caller via, callee *instance) finding.Step {
 	}
 	fn := caller.inst.fn
 	return finding.Step{Position: fn.position(caller.op.Pos), Message: fmt.Sprintf("%s %s %s", fn.name(), verb, callee.fn.name())}
-}
-
-// shortened leaves out the middle of a long path.
-func shortened(steps []finding.Step) []finding.Step {
-	if len(steps) <= maxSteps {
-		return steps
-	}
-	cut := len(steps) - maxSteps
-	mid := maxSteps / 2
-	steps[mid].Message = fmt.Sprintf("… %d more calls …", cut+1)
-	return append(steps[:mid+1], steps[mid+1+cut:]...)
 }

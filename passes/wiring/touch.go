@@ -2,6 +2,7 @@ package wiring
 
 import (
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
@@ -31,9 +32,39 @@ type Touch struct {
 	Loads      bool            // the function reads from something outside the process
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
+	Life       Life
+	Made       finding.Position // where what is touched is made, if known
 
 	cell  *cell
 	value int32 // local node of the written value
+}
+
+// Life says why what is touched outlives the request.
+type Life uint8
+
+const (
+	Provided Life = iota // callers of the package, or a framework, provide it: the receiver of a handler, say
+	Variable             // a package variable
+	Startup              // code that runs before requests makes it
+	Held                 // a request makes it, and something that outlives the request refers to it
+)
+
+// life tells why a cell outlives the request, and where its object is made.
+func life(c *cell) (Life, finding.Position) {
+	o := c.obj
+	var made finding.Position
+	if o.inst != nil && o.inst.fn != nil && o.op != nil {
+		made = o.inst.fn.position(o.op.Pos)
+	}
+	switch {
+	case o.kind == variable:
+		return Variable, finding.Position{}
+	case o.kind == symbolic:
+		return Provided, finding.Position{}
+	case o.phase == start || o.long:
+		return Startup, made
+	}
+	return Held, made
 }
 
 // collect records every access to long-lived memory at run time.
@@ -115,6 +146,7 @@ func (l *locator) enter(t *Touch, key, value int32) {
 	}
 	t.FromKey = key != 0 && l.fromKey(t.inst, key, value)
 	t.Startup = t.cell.obj.phase == start || t.cell.obj.long
+	t.Life, t.Made = life(t.cell)
 	t.value = value
 	st.Writes = append(st.Writes, t)
 }
