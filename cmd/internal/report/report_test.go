@@ -82,6 +82,26 @@ func write(t *testing.T, format string, doc *document.Document, options report.O
 	return got.Bytes()
 }
 
+// TestExplain explains findings of the rich document: with answers, with code,
+// and with little.
+func TestExplain(t *testing.T) {
+	doc := read(t, "testdata/rich.json")
+	for handle, name := range map[string]string{"59c1d478": "session", "7d829d83": "odd", "c512a45a": "bare"} {
+		f := report.Find(doc, handle)
+		if f == nil || report.Find(doc, f.ID) != f {
+			t.Fatalf("finding %s: %v", handle, f)
+		}
+		var got bytes.Buffer
+		if err := report.Explain(&got, f, options()); err != nil {
+			t.Fatal(err)
+		}
+		golden(t, "testdata/explain."+name+".text", got.Bytes())
+	}
+	if f := report.Find(doc, "nosuch"); f != nil {
+		t.Errorf("found %v", f)
+	}
+}
+
 func TestHidden(t *testing.T) {
 	doc := read(t, "testdata/silent.json")
 	doc.Summary.Hidden = map[string]int{"info": 2, "warning": 1}

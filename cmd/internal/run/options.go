@@ -21,6 +21,7 @@ type options struct {
 	tags      string
 	manifests bool // look at the files beside the code
 	outputs   outputs
+	explain   string // id or handle of the finding to explain, or ""
 	color     colorMode
 	verbose   bool
 	fix       bool
@@ -51,6 +52,7 @@ func flags(o *options) *flag.FlagSet {
 	set.StringVar(&o.dir, "C", ".", "run in this `dir`")
 	set.Func("format", "output `format`: "+strings.Join(report.Formats(), ", ")+" (default text); may be repeated", o.outputs.addFormat)
 	set.Func("o", "write the format named before to this `file` instead of the output", o.outputs.addFile)
+	set.StringVar(&o.explain, "explain", "", "explain one finding, named by its `id` or its handle, instead of listing all")
 	set.Var(&o.color, "color", "colour the text: auto, always, never")
 	set.BoolVar(&o.fix, "fix", false, "apply the changes that mend findings, where one is known, and report the rest")
 	set.BoolVar(&o.verbose, "v", false, "say what is being done, and list all routes")
@@ -65,6 +67,9 @@ func parse(env, args []string) (*options, error) {
 		return &options{help: true}, nil
 	} else if err != nil {
 		return nil, usagef("%v\nRun \"hiddenstate help\" for usage.", err)
+	}
+	if given.explain != "" && len(given.outputs) > 0 {
+		return nil, usagef("-explain writes text to the output; leave out -format and -o")
 	}
 	given.patterns = set.Args()
 	if err := checkPatterns(given.patterns); err != nil {

@@ -106,6 +106,16 @@ func (list outputs) write(stdout io.Writer, doc *document.Document, written repo
 	return err
 }
 
+// explainFinding explains one finding of a document that has all.
+func explainFinding(stdout io.Writer, doc *document.Document, o *options, checks []analyzers.Check) error {
+	f := report.Find(doc, o.explain)
+	if f == nil {
+		return usagef("-explain: no finding has the id or handle %q; -severity=info lists all (%s)",
+			o.explain, plural(len(doc.Findings), "finding"))
+	}
+	return report.Explain(stdout, f, o.reportOptions(stdout, checks))
+}
+
 // reportOptions says how formats are written.
 func (o *options) reportOptions(stdout io.Writer, checks []analyzers.Check) report.Options {
 	written := report.Options{

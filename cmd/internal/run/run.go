@@ -8,6 +8,7 @@ import (
 	"io"
 
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
 
 // Main runs the command and returns its exit code.
@@ -75,6 +76,9 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 		}
 	}
 
+	if options.explain != "" {
+		return explainFinding(stdout, document.Build(input, finding.Info, locator.locate), options, checks)
+	}
 	doc := document.Build(input, threshold, locator.locate)
 	for _, b := range broken(input) {
 		fmt.Fprintf(stderr, "hiddenstate: %s: %s\n", b.Package, b.Reason)
