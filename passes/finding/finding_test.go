@@ -63,3 +63,16 @@ func TestSignatureGivesWayToRegistration(t *testing.T) {
 	v.Add("main", []finding.EntryPoint{view("/users")}, func(p string) bool { return p == "users" })
 	assert.Equal(t, []finding.EntryPoint{view("/users")}, v.All())
 }
+
+func TestServices(t *testing.T) {
+	var v finding.Views
+	imports := func(p string) bool { return p == "users" }
+	v.Add("users", []finding.EntryPoint{view("/users")}, none)
+	v.Add("cmd/one", []finding.EntryPoint{view("/one/users")}, imports)
+	v.Add("cmd/one", []finding.EntryPoint{view("/one/users")}, imports) // another check saw the same
+	v.Add("cmd/two", []finding.EntryPoint{view("/two/users"), view("/two/all")}, imports)
+	assert.Equal(t, []finding.Service{
+		{Package: "cmd/one", EntryPoints: []finding.EntryPoint{view("/one/users")}},
+		{Package: "cmd/two", EntryPoints: []finding.EntryPoint{view("/two/users"), view("/two/all")}},
+	}, v.Services())
+}

@@ -49,6 +49,9 @@ func (v *verdict) reached() finding.Reason {
 func (v *verdict) outlives() finding.Reason {
 	r := finding.Reason{Question: finding.Outlives}
 	switch {
+	case v.kind == "instance-key":
+		r.Answer = "yes: it is drawn before requests are served, and they use it until the process ends"
+		return r
 	case v.Owner == v.Package:
 		r.Answer = "yes: it is a package variable, which lives as long as the process"
 	case v.Function() != "":
@@ -64,11 +67,7 @@ func (v *verdict) outlives() finding.Reason {
 	}
 	if v.write.Made.File != "" {
 		name, _ := v.write.Function()
-		made := finding.Step{Position: v.write.Made, Message: "what " + name + " writes to is made here"}
-		if v.kind == "instance-key" {
-			made.Message = "what " + name + " uses is made here"
-		}
-		r.Evidence = append(r.Evidence, made)
+		r.Evidence = append(r.Evidence, finding.Step{Position: v.write.Made, Message: "what " + name + " writes to is made here"})
 	}
 	return r
 }
@@ -103,7 +102,7 @@ func (v *verdict) changes() finding.Reason {
 
 // whens says when code of a phase runs.
 var whens = map[string]string{
-	"request": "while a request is served,", "background": "in the background,", "fed": "a goroutine at work for a request",
+	"request": "while a request is served,", "background": "in the background,", "fed": "in a goroutine at work for a request,",
 }
 
 // what says what a write does, and where its key and value come from.
@@ -156,7 +155,7 @@ func (v *verdict) evidence(touches []*wiring.Touch, what func(*wiring.Touch) str
 			message = name + " " + message
 		}
 		isNew := !slices.ContainsFunc(steps, func(s finding.Step) bool { return s.Position == position })
-		if isNew && len(steps) < maxEvidence {
+		if isNew && position.File != "" && len(steps) < maxEvidence { // some ops of loops have no place
 			steps = append(steps, finding.Step{Position: position, Message: message})
 		}
 	}

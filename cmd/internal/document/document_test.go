@@ -37,6 +37,7 @@ func sample() document.Input {
 		State:       &finding.State{Name: "sessions", Owner: "store.Store", Type: "map[string]Session", Declaration: at("store", 12)},
 		EntryPoints: []finding.EntryPoint{entry("/login"), entry("/me")},
 		Trace:       []finding.Step{{Position: at("api", 9), Message: "calls Put"}},
+		Reasons:     []finding.Reason{{Question: finding.Reached, Answer: "yes", Evidence: []finding.Step{{Position: at("api", 7), Message: "registered"}}}},
 	}
 	graver := shared
 	graver.Severity, graver.Message = finding.Error, "as the second main sees it"
@@ -53,7 +54,11 @@ func sample() document.Input {
 		Version: "devel", Packages: 3, Functions: 9,
 		Findings:    []*finding.Finding{&shared, &graver, &cache, &other},
 		EntryPoints: []finding.EntryPoint{entry("/login"), entry("/me"), entry("/logout"), entry("/login")},
-		Incomplete:  []finding.Incomplete{{Package: "broken", Reason: "does not compile", Broken: true}, {Package: "broken", Reason: "does not compile", Broken: true}},
+		Services: []finding.Service{
+			{Package: "cmd/two", EntryPoints: []finding.EntryPoint{entry("/me"), entry("/login")}},
+			{Package: "cmd/one", EntryPoints: []finding.EntryPoint{entry("/logout"), entry("/login")}},
+		},
+		Incomplete: []finding.Incomplete{{Package: "broken", Reason: "does not compile", Broken: true}, {Package: "broken", Reason: "does not compile", Broken: true}},
 	}
 }
 
@@ -83,6 +88,12 @@ func TestBuild(t *testing.T) {
 	}
 	if doc.Summary.EntryPoints != 3 || doc.Summary.EntryPointsByFramework["gin"] != 3 {
 		t.Errorf("summary counts %d entry points, %v", doc.Summary.EntryPoints, doc.Summary.EntryPointsByFramework)
+	}
+	if len(merged.Reasons) != 1 || merged.Reasons[0].Question != "reached" || len(merged.Reasons[0].Evidence) != 1 {
+		t.Errorf("reasons %+v", merged.Reasons)
+	}
+	if len(doc.Services) != 2 || doc.Services[0].Package != "cmd/one" || doc.Services[0].EntryPoints[0].Route != "/login" {
+		t.Errorf("services %+v, want them in order", doc.Services)
 	}
 	if len(doc.Summary.Incomplete) != 1 || doc.Summary.Hidden["info"] != 1 {
 		t.Errorf("incomplete %v, hidden %v", doc.Summary.Incomplete, doc.Summary.Hidden)
