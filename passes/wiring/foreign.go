@@ -152,7 +152,7 @@ func (f *foreignCall) data() {
 	case row.Container != nil && row.Container.Op == "read", row.New != "":
 	default:
 		f.derive()
-		if f.site.made == nil { // a new router is none of the arguments
+		if f.site.made == nil && !f.runsOnce() { // what is new is none of the arguments
 			f.passThrough()
 		}
 	}
@@ -172,6 +172,17 @@ func (f *foreignCall) data() {
 		}
 		f.fill(f.arg(b.Into), from, t)
 	}
+}
+
+// runsOnce reports whether the result is a function that runs the argument once:
+// what that does is done before others go on.
+func (f *foreignCall) runsOnce() bool {
+	for _, cb := range f.row.Calls {
+		if cb.When == "once" && cb.Result {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *foreignCall) source(src *knowledge.Source) {

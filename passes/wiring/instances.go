@@ -1,6 +1,8 @@
 package wiring
 
 import (
+	"slices"
+
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
 
@@ -45,7 +47,7 @@ const maxFactoryDepth = 4
 // perCall reports whether each call is an instance of its own: what it makes
 // is not to be mixed with what other calls make. These are constructors of
 // generic containers, and, while wiring, functions that make handlers or
-// other functions.
+// other functions, or that take some and register them.
 func (s *solver) perCall(t *target) bool {
 	if t.site.inst.depth >= maxFactoryDepth {
 		return false
@@ -58,7 +60,14 @@ func (s *solver) perCall(t *target) bool {
 			return true
 		}
 	}
-	return false
+	return t.phase == start && takesFunction(t.fn) && s.registers(t.fn)
+}
+
+// takesFunction reports whether a parameter is a function.
+func takesFunction(fn *function) bool {
+	return slices.ContainsFunc(fn.Params, func(p effects.Param) bool {
+		return p.Kind == effects.Signature || p.Sym == "net/http.Handler"
+	})
 }
 
 // siteNumber numbers call sites, below zero to keep them from objects.

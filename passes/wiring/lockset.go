@@ -212,10 +212,8 @@ func (x *explorer) same(a *Access, la *heldLock, b *Access, lb *heldLock) bool {
 			continue
 		}
 		mutex := x.cells[id]
-		if single(mutex) || !x.near(mutex, a.cell) {
-			return true
-		}
-		if a.beside(la, mutex) && b.beside(lb, mutex) {
+		data := x.near(mutex, a.cell)
+		if single(mutex) || data == nil || a.beside(la, mutex, data) && b.beside(lb, mutex, data) {
 			return true
 		}
 	}
@@ -237,36 +235,35 @@ func single(c *cell) bool {
 	return o.phase == start && (o.op == nil || o.op.Flag&effects.FlagLoop == 0)
 }
 
-// near reports whether a mutex lies in the object that data is in, or in one
-// that refers to it.
-func (x *explorer) near(mutex, data *cell) bool {
+// near returns the cell of a mutex's object that data is in, or that refers to
+// it, or nil.
+func (x *explorer) near(mutex, data *cell) *cell {
 	if mutex.obj == data.obj {
-		return true
+		return data
 	}
 	for _, c := range mutex.obj.list {
 		for _, r := range x.pts[c.node] {
 			if x.cellOf(r).obj == data.obj {
-				return true
+				return c
 			}
 		}
 	}
-	return false
+	return nil
 }
 
-// beside reports whether the lock is reached on the way to the data: both are
-// parts of one object.
-func (a *Access) beside(l *heldLock, mutex *cell) bool {
+// beside reports whether the lock is reached on the way to the data, which is
+// in a cell of the mutex's object: both are parts of one object, and in it of
+// one element.
+func (a *Access) beside(l *heldLock, mutex, data *cell) bool {
 	if l.path == "" || a.path == "" {
 		return true
 	}
 	lock := selectors(mutex.path)
-	if mutex.obj == a.cell.obj {
-		for _, part := range selectors(a.cell.path) { // what they share
-			if len(lock) == 0 || lock[0] != part {
-				break
-			}
-			lock = lock[1:]
+	for _, part := range selectors(data.path) { // what they share
+		if len(lock) == 0 || lock[0] != part {
+			break
 		}
+		lock = lock[1:]
 	}
 	parts := splitPath(l.path)
 	if len(parts) <= len(lock) {

@@ -215,14 +215,41 @@ func (x *explorer) describe(races []*Race) {
 	}
 }
 
-// reachedBy reports whether an entry point reaches an access, and keeps the
-// shortest way from one: that of the thread may go by the handlers of others.
+// reachedBy reports whether an entry point reaches an access, and keeps the way
+// from it: that of the thread, which tells with which locks, if the entry point
+// can go it, else the shortest one. The thread's may go by the handlers of
+// others.
 func (a *Access) reachedBy(n int, w *walk) bool {
 	dist, ok := w.dist[a.inst]
-	if ok && (a.steps == nil || dist < a.dist) {
+	switch {
+	case !ok:
+		return false
+	case n == a.visit.entry && a.visit.possible(w):
+		a.dist, a.steps, a.entry = 0, a.visit.steps(), n
+	case a.steps == nil || dist < a.dist:
 		a.dist, a.steps, a.entry = dist, w.steps(a.inst), n
 	}
-	return ok
+	return true
+}
+
+// possible reports whether an entry point can go the way of a visit.
+func (v *visit) possible(w *walk) bool {
+	for ; v != nil; v = v.from {
+		if _, ok := w.dist[v.inst]; !ok {
+			return false
+		}
+	}
+	return true
+}
+
+// steps describes the way of a visit.
+func (v *visit) steps() []finding.Step {
+	steps := []finding.Step{}
+	for ; v.from != nil && v.from.inst.fn != nil; v = v.from {
+		steps = append(steps, step(via{v.from.inst, v.op}, v.inst))
+	}
+	slices.Reverse(steps)
+	return steps
 }
 
 // Locks returns the names of the locks that an access holds.
@@ -266,10 +293,7 @@ func (a *Access) Starter() string {
 func (a *Access) Trace(what string) []finding.Step {
 	steps := a.steps
 	if steps == nil {
-		for v := a.visit; v.from != nil && v.from.inst.fn != nil; v = v.from {
-			steps = append(steps, step(via{v.from.inst, v.op}, v.inst))
-		}
-		slices.Reverse(steps)
+		steps = a.visit.steps()
 	}
 	return append(slices.Clip(steps), finding.Step{Position: a.Position(), Message: a.Function() + " " + what})
 }

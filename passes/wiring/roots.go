@@ -103,6 +103,9 @@ func generatedRegister(sym string) bool { return generated.MatchString(sym) }
 // run time, they come from the request.
 func (s *solver) seed(root *instance, o *object, p phase) *target {
 	t := &target{site: &site{inst: root, op: &effects.Op{Code: effects.Call, Flag: effects.FlagDynamic, Pos: o.fn.Pos}}, phase: p, direct: true, fn: o.fn, free: o.free}
+	if len(o.free) > 0 && o.phase == start {
+		t.closure = o.id
+	}
 	s.opaqueArgs(t, o)
 	for range o.fn.Results {
 		t.dst = append(t.dst, s.newNode())
@@ -163,7 +166,7 @@ func (s *solver) withoutReceiver() bool {
 	s.waiting = nil
 	for _, t := range waiting {
 		if !t.bound && len(s.pts[t.args[0]]) == 0 {
-			s.link(t, instanceKey{phase: t.phase}, filter{})
+			s.link(t, instanceKey{phase: t.phase, obj: t.closure}, filter{})
 			changed = true
 		}
 	}

@@ -1,0 +1,32 @@
+package main
+
+import (
+	"net/http"
+	"sync"
+)
+
+// A read lock does not protect a write.
+type readers struct {
+	mu    sync.RWMutex
+	items map[string]string
+	bad   map[string]string // want "unguarded: map error readers.bad"
+}
+
+func reading() {
+	s := &readers{items: map[string]string{}, bad: map[string]string{}}
+	http.HandleFunc("GET /readers", func(w http.ResponseWriter, r *http.Request) {
+		s.mu.RLock()
+		defer s.mu.RUnlock()
+		w.Write([]byte(s.items[r.FormValue("k")]))
+	})
+	handle("PUT /readers", func(r *http.Request) {
+		s.mu.Lock()
+		defer s.mu.Unlock()
+		s.items[r.FormValue("k")] = r.FormValue("v")
+	})
+	handle("DELETE /readers", func(r *http.Request) {
+		s.mu.RLock()
+		defer s.mu.RUnlock()
+		delete(s.bad, r.FormValue("k"))
+	})
+}

@@ -1,0 +1,3 @@
+module example.com/ordering
+
+go 1.26
