@@ -53,7 +53,7 @@
 		if (!$("edges")) return;
 		const gap = 2;
 		for (const row of states) row.style.marginTop = "";
-		const middle = new Map(routes.filter((row) => !row.hidden).map((row) => [row, row.offsetTop + row.offsetHeight / 2]));
+		const middle = new Map(routes.filter((row) => !row.hidden).map((row) => [row, height(row)]));
 		let below = 0;
 		for (const row of states) {
 			if (row.hidden) continue;
@@ -63,15 +63,12 @@
 			row.style.marginTop = `${top - below}px`;
 			below = top + row.offsetHeight + gap;
 		}
-		const from = $("routes").offsetLeft + $("routes").offsetWidth;
-		const to = $("states").offsetLeft;
-		const bend = (to - from) / 2;
-		const offset = $("routes").offsetTop;
+		// The picture stretches between the columns, however wide they are.
+		$("edges").setAttribute("viewBox", `0 0 100 ${$("edges").parentNode.offsetHeight}`);
 		const paths = [];
 		for (const row of states) {
 			if (row.hidden) continue;
-			const y = row.offsetTop + row.offsetHeight / 2 + offset;
-			const d = links.get(row).filter((route) => middle.has(route)).map((route) => edge(from, middle.get(route) + offset, to, y, bend));
+			const d = links.get(row).filter((route) => middle.has(route)).map((route) => edge(route, row));
 			if (!d.length) continue;
 			const path = line(d.join(""), row);
 			path.dataset.state = row.id;
@@ -81,7 +78,12 @@
 		point(pointed);
 	}
 
-	const edge = (x1, y1, x2, y2, bend) => `M${x1} ${y1}C${x1 + bend} ${y1} ${x2 - bend} ${y2} ${x2} ${y2}`;
+	const height = (row) => row.offsetTop + row.offsetHeight / 2;
+
+	function edge(route, state) {
+		const [from, to] = [height(route), height(state)];
+		return `M0 ${from}C50 ${from} 50 ${to} 100 ${to}`;
+	}
 
 	function line(d, state) {
 		const path = document.createElementNS("http://www.w3.org/2000/svg", "path");
@@ -97,15 +99,11 @@
 		for (const hot of all("#edges .hot")) hot.remove();
 		$("edges").classList.toggle("dim", row !== null && !row.hidden);
 		if (!row || row.hidden) return;
-		const from = $("routes").offsetLeft + $("routes").offsetWidth;
-		const to = $("states").offsetLeft;
-		const offset = $("routes").offsetTop;
-		const y = (r) => r.offsetTop + r.offsetHeight / 2 + offset;
 		for (const other of links.get(row)) {
 			if (other.hidden) continue;
 			other.classList.add("near");
 			const [route, state] = row.classList.contains("route") ? [row, other] : [other, row];
-			const path = line(edge(from, y(route), to, y(state), (to - from) / 2), state);
+			const path = line(edge(route, state), state);
 			path.classList.add("hot");
 			$("edges").append(path);
 		}
