@@ -128,24 +128,20 @@ func indented(text, by string) string {
 	return b.String()
 }
 
-// otherwise says what to do about a finding that is none, or is accepted.
+// otherwise says what to do about a finding that is none.
 func (e explanation) otherwise(f *document.Finding) {
 	e.title("If it is as you want it")
-	fmt.Fprintf(e, `  Say so beside %s, with a reason:
-
-    //hiddenstate:ignore %s the reason
-
-  With golangci-lint, //nolint:hiddenstate does the same.
+	fmt.Fprintf(e, `  With golangci-lint, //nolint:hiddenstate at %s hides it.
 
   If a library is taken for something else than it is, describe it in a file
-  and name that with -knowledge, or under knowledge in .hiddenstate.yaml:
+  and name that with -knowledge:
 
     family: ours
     types:
       - {syms: [example.com/ours/store.Client], role: infra}  # a client of something shared
 
   "hiddenstate explain %s" tells what the check sees and what it does not.
-`, place(&f.Position), f.Check, f.Check)
+`, place(&f.Position), f.Check)
 }
 
 // exampleOf returns code that shows the remedy: for the kind, or else what the
