@@ -44,9 +44,6 @@ func (l *lowering) call(v *ssa.Call, c *ssa.CallCommon, mode Flag) {
 		}
 	}
 	l.emit(op)
-	if v != nil {
-		l.calls[v] = int32(len(l.out.Ops))
-	}
 }
 
 // readsConstants reports whether numbers and booleans among the arguments of a

@@ -93,7 +93,7 @@ func (l *lowering) instr(instr ssa.Instruction) {
 func nils(i *ssa.Phi) int32 {
 	n := int32(0)
 	for _, e := range i.Edges {
-		if isNil(e) {
+		if c, ok := e.(*ssa.Const); ok && c.IsNil() {
 			n++
 		}
 	}

@@ -18,15 +18,14 @@ type lowering struct {
 	nodes map[ssa.Value]int32
 	loops map[*ssa.BasicBlock]bool
 	block *ssa.BasicBlock
-	locks *locking            // nil if the function does not lock
-	held  []Lock              // at the current instruction
-	calls map[*ssa.Call]int32 // 1 + the index of the op of each call
+	locks *locking // nil if the function does not lock
+	held  []Lock   // at the current instruction
 }
 
 // lower summarises fn. Values that only rename another (conversions, type
 // changes, slicing) share its node, so that no op is spent on them.
 func lower(b *builder, fn *ssa.Function) *Func {
-	l := &lowering{builder: b, fn: fn, nodes: make(map[ssa.Value]int32), loops: loopBlocks(fn), calls: make(map[*ssa.Call]int32)}
+	l := &lowering{builder: b, fn: fn, nodes: make(map[ssa.Value]int32), loops: loopBlocks(fn)}
 	obj, _ := fn.Object().(*types.Func)
 	l.out = &Func{
 		Sym:    symbol(fn),
@@ -49,10 +48,8 @@ func lower(b *builder, fn *ssa.Function) *Func {
 		l.out.Nodes++
 	}
 	l.locks = l.analyseLocks()
-	var first []int32 // op of each block
 	for _, block := range fn.Blocks {
 		l.block = block
-		first = append(first, int32(len(l.out.Ops)))
 		if l.locks != nil {
 			l.held = l.locks.entry[block]
 		}
@@ -66,7 +63,6 @@ func lower(b *builder, fn *ssa.Function) *Func {
 	if l.locks != nil {
 		l.out.Acquires, l.out.Releases = l.locks.exit()
 	}
-	l.order(first)
 	l.guards()
 	l.forward()
 	l.out.Nodes++ // node 0

@@ -100,7 +100,6 @@ type Func struct {
 	// hold less, when the function has returned.
 	Acquires, Releases []Lock
 	Ops                []Op
-	Order              []int32 // of its basic blocks, see Blocks
 }
 
 // A Param is a parameter or result.

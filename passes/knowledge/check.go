@@ -15,7 +15,7 @@ var (
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
 	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
-	newRoles       = []string{"", "container", "infra", "router", "shared", "file", "connection"}
+	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf"}
@@ -62,8 +62,6 @@ func checkFunc(f *Func) error {
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
 		checkSmall(f),
-		numbers("close", f.Close),
-		numbers("same", f.Same),
 	}
 	for _, c := range f.Calls {
 		errs = append(errs, oneOf("calls: when", c.When, moments), numbers("calls: arg", &c.Arg))

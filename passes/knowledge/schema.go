@@ -20,7 +20,7 @@ type Func struct {
 	Bind      *Bind      `yaml:"bind"`      // decodes data into an argument
 	Effect    *Effect    `yaml:"effect"`    // acts on something outside the process
 	Container *Access    `yaml:"container"` // reads or writes an in-process container
-	New       string     `yaml:"new"`       // constructs a value of this role: container, infra, router, shared, file, connection
+	New       string     `yaml:"new"`       // constructs a value of this role: container, infra, router, shared
 	Calls     []Callback `yaml:"calls"`     // calls a function that it is given
 	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
 	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
@@ -33,8 +33,6 @@ type Func struct {
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
-	Close     *int       `yaml:"close"`     // argument that it closes: a file, a connection
-	Same      *int       `yaml:"same"`      // argument of which the result is another name: an open file's name, a cleaned path
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
 }

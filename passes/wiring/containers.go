@@ -30,18 +30,6 @@ func (f *foreignCall) router() {
 	}
 }
 
-// madeByCall tells the object that a call opens from others of the call.
-const madeByCall = -2
-
-// opened makes the object of a file or connection that the call opens.
-func (f *foreignCall) opened() {
-	if !makes(f.row) {
-		return
-	}
-	o := f.object(f.site.inst, f.site.op, madeByCall, func() object { return object{kind: foreign, sym: f.site.sym, typ: f.row.New} })
-	f.add(f.result(0), makeRef(f.cell(o, ""), false, false))
-}
-
 // containers applies operations on in-process containers of libraries.
 func (f *foreignCall) containers() {
 	a := f.row.Container

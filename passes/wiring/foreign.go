@@ -24,7 +24,6 @@ func (s *solver) foreign(st *site, t *target) {
 		s.regs = append(s.regs, st)
 	}
 	f.router()
-	f.opened()
 	f.data()
 	f.containers()
 	f.callbacks()

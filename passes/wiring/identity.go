@@ -92,9 +92,7 @@ func (r *tokenReader) isOwnClaim(i *instance, op *effects.Op) bool {
 // tokenItself returns the label of the place that reads a token of which a
 // value is made, before or after it is read.
 func (r *tokenReader) tokenItself(i *instance, n int32) Taint {
-	var v Value
-	r.describe(&v, i, n)
-	parts := r.uncommon(v.Parts)
+	parts := r.uncommon(r.originsOf(i, n))
 	var l Taint
 	for _, c := range r.readers() {
 		for _, p := range r.tokenParts(c) {

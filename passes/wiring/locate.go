@@ -36,10 +36,9 @@ type State struct {
 type locator struct {
 	*solver
 	states  map[string]*State
-	holders map[int32][]*cell       // cells that refer to an object
-	memo    map[int32]*State        // by cell
-	kept    map[*object]bool        // what long-lived memory leads to
-	closed  map[*function][]*object // closures of each function, once asked for
+	holders map[int32][]*cell // cells that refer to an object
+	memo    map[int32]*State  // by cell
+	kept    map[*object]bool  // what long-lived memory leads to
 	// The taint of what nodes refer to, and of whole cells: kept as soon as all
 	// memory is known, see settle.
 	contents map[contentKey]Taint

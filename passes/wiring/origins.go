@@ -7,15 +7,14 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
 
-// An originFinder follows values backwards to what they are made of. It is
-// asked for the few values that name something outside the process, so that
+// An originFinder follows values backwards to what they are computed from:
+// constants, calls, places in memory. It is asked for few values, so that
 // nothing needs to be kept for all others.
 type originFinder struct {
 	*locator
-	ids          map[originKey]int32
-	seen         map[originVisit]bool
-	exact, parts map[int32]bool
-	texts, via   map[string]bool
+	ids   map[originKey]int32
+	seen  map[originVisit]bool
+	parts map[int32]bool
 }
 
 // An originKey is where a value is made: a constant, an op, a parameter of
@@ -28,53 +27,31 @@ type originKey struct {
 	cell int32
 }
 
-// An originVisit is a step of a search: exact as long as the value itself is
-// followed, not what it is computed from.
-type originVisit struct {
-	inst  int32
-	node  int32
-	cell  int32
-	exact bool
-}
+// An originVisit is a step of a search.
+type originVisit struct{ inst, node, cell int32 }
 
 // maxOriginSteps bounds a search.
 const maxOriginSteps = 400
 
-// describe fills in the origins of a value.
-func (o *originFinder) describe(v *Value, i *instance, n int32) {
-	o.seen = make(map[originVisit]bool)
-	o.exact, o.parts = make(map[int32]bool), make(map[int32]bool)
-	o.texts, o.via = make(map[string]bool), make(map[string]bool)
-	o.visit(i, n, true)
-	v.Origins = slices.Sorted(maps.Keys(o.exact))
-	v.Parts = slices.Sorted(maps.Keys(o.parts))
-	v.Texts = slices.Sorted(maps.Keys(o.texts))
-	v.Via = slices.Sorted(maps.Keys(o.via))
+// originsOf returns the numbers of the origins of a value, ascending.
+func (o *originFinder) originsOf(i *instance, n int32) []int32 {
+	o.seen, o.parts = make(map[originVisit]bool), make(map[int32]bool)
+	o.visit(i, n)
+	return slices.Sorted(maps.Keys(o.parts))
 }
 
-// id numbers an origin.
-func (o *originFinder) id(k originKey) int32 {
+// found enters an origin, numbering it on first use.
+func (o *originFinder) found(k originKey) {
 	n, ok := o.ids[k]
 	if !ok {
 		n = int32(len(o.ids)) + 1
 		o.ids[k] = n
 	}
-	return n
-}
-
-func (o *originFinder) found(k originKey, exact bool) {
-	n := o.id(k)
 	o.parts[n] = true
-	if exact {
-		o.exact[n] = true
-	}
-	if k.text != "" {
-		o.texts[k.text] = true
-	}
 }
 
-func (o *originFinder) visit(i *instance, n int32, exact bool) {
-	at := originVisit{inst: i.id, node: n, exact: exact}
+func (o *originFinder) visit(i *instance, n int32) {
+	at := originVisit{inst: i.id, node: n}
 	if n == 0 || o.seen[at] || len(o.seen) > maxOriginSteps {
 		return
 	}
@@ -82,51 +59,51 @@ func (o *originFinder) visit(i *instance, n int32, exact bool) {
 	params := int32(len(i.fn.Params))
 	switch {
 	case n <= params:
-		o.arguments(i, n, exact)
+		o.arguments(i, n)
 		return
 	case n <= params+i.fn.Free:
-		o.captured(i, n, exact)
+		o.captured(i, n)
 		return
 	}
 	ops := i.fn.definitions(n)
 	if len(ops) == 0 {
-		o.found(originKey{inst: i.id, node: n}, exact)
+		o.found(originKey{inst: i.id, node: n})
 	}
 	for _, op := range ops {
-		o.op(i, op, n, exact)
+		o.op(i, op, n)
 	}
 }
 
 // op follows the op that defines a node.
-func (o *originFinder) op(i *instance, op *effects.Op, n int32, exact bool) {
+func (o *originFinder) op(i *instance, op *effects.Op, n int32) {
 	switch op.Code {
 	case effects.Const:
-		o.found(originKey{text: i.fn.str(op.Sym)}, exact)
+		o.found(originKey{text: i.fn.str(op.Sym)})
 	case effects.Copy, effects.Box, effects.Unbox:
-		o.visit(i, op.A, exact)
+		o.visit(i, op.A)
 	case effects.Load:
-		o.place(i, op, "", exact)
+		o.place(i, op, "")
 	case effects.FieldVal:
-		o.place(i, op, i.fn.str(op.Sym), exact)
+		o.place(i, op, i.fn.str(op.Sym))
 	case effects.Lookup, effects.Elems, effects.Recv:
-		o.place(i, op, "[*]", exact)
+		o.place(i, op, "[*]")
 	case effects.Alloc:
 		for _, v := range i.fn.storesInto(n) {
-			o.visit(i, v, false)
+			o.visit(i, v)
 		}
-		o.found(originKey{inst: i.id, op: op}, exact)
+		o.found(originKey{inst: i.id, op: op})
 	case effects.Call:
-		o.call(i, op, n, exact)
+		o.call(i, op, n)
 	default:
-		o.found(originKey{inst: i.id, op: op}, exact)
+		o.found(originKey{inst: i.id, op: op})
 		for _, a := range operands(op) {
-			o.visit(i, a, false)
+			o.visit(i, a)
 		}
 	}
 }
 
 // arguments follows a parameter to the calls.
-func (o *originFinder) arguments(i *instance, param int32, exact bool) {
+func (o *originFinder) arguments(i *instance, param int32) {
 	known := false
 	for _, caller := range i.callers {
 		if caller.fn == nil {
@@ -135,78 +112,64 @@ func (o *originFinder) arguments(i *instance, param int32, exact bool) {
 		for _, c := range caller.calls {
 			if a := int32(0); c.callee == i {
 				if a = argument(c.op, i.fn, param); a != 0 {
-					o.visit(caller, a, exact)
+					o.visit(caller, a)
 					known = true
 				}
 			}
 		}
 	}
 	if !known {
-		o.found(originKey{inst: i.id, node: param}, exact)
+		o.found(originKey{inst: i.id, node: param})
 	}
 }
 
 // captured follows a captured variable to where closures are made.
-func (o *originFinder) captured(i *instance, n int32, exact bool) {
+func (o *originFinder) captured(i *instance, n int32) {
 	k := int(n) - len(i.fn.Params) - 1
-	for _, c := range o.closuresOf(i.fn) {
+	for _, c := range o.allClosures(i.fn) {
 		if c.op != nil && c.inst != nil && k < len(c.op.Args) {
-			o.visit(c.inst, c.op.Args[k], exact)
+			o.visit(c.inst, c.op.Args[k])
 		}
 	}
-}
-
-// closuresOf returns the closures of a function.
-func (l *locator) closuresOf(fn *function) []*object {
-	if l.closed == nil {
-		l.closed = make(map[*function][]*object)
-		for _, o := range l.objects[1:] {
-			if o.kind == code && len(o.free) > 0 {
-				l.closed[o.fn] = append(l.closed[o.fn], o)
-			}
-		}
-	}
-	return l.closed[fn]
 }
 
 // place follows what is loaded to what was stored there.
-func (o *originFinder) place(i *instance, op *effects.Op, part string, exact bool) {
+func (o *originFinder) place(i *instance, op *effects.Op, part string) {
 	known := false
 	for _, r := range o.pts[i.node(op.A)] {
 		c := o.cellOf(r)
 		if part != "" {
 			c = o.sub(c, part)
 		}
-		o.stored(c, exact)
+		o.stored(c)
 		known = true
 	}
 	if !known {
-		o.found(originKey{inst: i.id, op: op}, exact)
-		o.visit(i, op.A, false)
+		o.found(originKey{inst: i.id, op: op})
+		o.visit(i, op.A)
 	}
 }
 
 // stored follows the stores into a cell, and into those it is a copy of.
-func (o *originFinder) stored(c *cell, exact bool) {
-	at := originVisit{cell: c.id, exact: exact}
+func (o *originFinder) stored(c *cell) {
+	at := originVisit{cell: c.id}
 	if o.seen[at] || len(o.seen) > maxOriginSteps {
 		return
 	}
 	o.seen[at] = true
 	for _, w := range c.writers {
-		o.visit(w.inst, w.value, exact)
+		o.visit(w.inst, w.value)
 	}
 	for _, m := range c.sources {
-		o.stored(m.other, exact)
+		o.stored(m.other)
 	}
 	if len(c.writers)+len(c.sources) == 0 {
-		o.found(originKey{cell: c.id}, exact)
+		o.found(originKey{cell: c.id})
 	}
 }
 
-// call follows the result of a call: into own functions, and to the argument
-// of which it is another name.
-func (o *originFinder) call(i *instance, op *effects.Op, n int32, exact bool) {
+// call follows the result of a call: into own functions, else to the arguments.
+func (o *originFinder) call(i *instance, op *effects.Op, n int32) {
 	own := false
 	for _, c := range i.calls {
 		if c.op != op || int(n-op.Dst) >= len(c.callee.fn.Results) {
@@ -215,23 +178,17 @@ func (o *originFinder) call(i *instance, op *effects.Op, n int32, exact bool) {
 		own = true
 		result := c.callee.fn.Result(int(n - op.Dst))
 		for _, def := range c.callee.fn.definitions(result) {
-			o.op(c.callee, def, result, exact)
+			o.op(c.callee, def, result)
 		}
 	}
 	if own {
 		return
 	}
-	st := o.sites[siteKey{i.id, op}]
-	if st == nil {
+	if o.sites[siteKey{i.id, op}] == nil {
 		return
 	}
-	o.via[st.sym] = true
-	if st.row != nil && st.row.Same != nil {
-		o.visit(i, st.operand(*st.row.Same), exact)
-		return
-	}
-	o.found(originKey{inst: i.id, op: op}, exact)
+	o.found(originKey{inst: i.id, op: op})
 	for _, a := range append([]int32{op.A}, op.Args...) {
-		o.visit(i, a, false)
+		o.visit(i, a)
 	}
 }

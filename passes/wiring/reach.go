@@ -58,8 +58,9 @@ func (s *solver) reach(e *entry) *walk {
 	return w
 }
 
-// attribute fills in which entry points reach each touch and each call.
-func (l *locator) attribute(calls []*Call, tokens []*Token) {
+// attribute fills in which entry points reach each touch and each
+// place where tokens are read or made.
+func (l *locator) attribute(tokens []*Token) {
 	at := make(map[*instance][]*Spot)
 	enter := func(s *Spot) { at[s.inst] = append(at[s.inst], s) }
 	for _, st := range l.sorted() {
@@ -68,9 +69,6 @@ func (l *locator) attribute(calls []*Call, tokens []*Token) {
 				enter(&t.Spot)
 			}
 		}
-	}
-	for _, c := range calls {
-		enter(&c.Spot)
 	}
 	for _, t := range tokens {
 		for k := range t.Spots {

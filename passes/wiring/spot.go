@@ -41,9 +41,6 @@ func (t *Spot) Function() (string, finding.Position) {
 	return t.inst.fn.name(), t.inst.fn.position(t.op.Pos)
 }
 
-// Generated reports whether the spot is in a generated file.
-func (t *Spot) Generated() bool { return t.inst.fn.Gen }
-
 // Distance returns the length of the shortest path from an entry point to a
 // spot.
 func (r *Result) Distance(t *Spot) int {

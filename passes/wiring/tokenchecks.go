@@ -124,9 +124,7 @@ func (r *tokenReader) tokenParts(c *tokenCall) []int32 {
 	if c.row.Token == nil {
 		return nil
 	}
-	var v Value
-	r.describe(&v, c.inst, c.operand(*c.row.Token))
-	return r.uncommon(v.Parts)
+	return r.uncommon(r.originsOf(c.inst, c.operand(*c.row.Token)))
 }
 
 // uncommon takes away the origins that all tokens have.

@@ -74,9 +74,6 @@ func (t *Token) Function() (string, finding.Position) { return t.fn.name(), t.fn
 // In returns the position of the place if it is in a unit.
 func (t *Token) In(u *effects.Unit) (effects.Pos, bool) { return t.pos, t.fn.unit == u }
 
-// Generated reports whether the place is in a generated file.
-func (t *Token) Generated() bool { return t.fn.Gen }
-
 // A tokenReader judges the calls that have to do with tokens.
 type tokenReader struct {
 	*originFinder

@@ -17,7 +17,7 @@ const (
 	labels           = ^(fromExpiry - 1)
 )
 
-// Numbers that tell the objects of a call apart; see madeByCall.
+// Numbers that tell the objects of a call apart.
 const (
 	madeToken  = -3
 	madeClaims = -4

@@ -31,7 +31,6 @@ type Result struct {
 	EntryPoints []EntryPoint
 	States      []*State // with writes at run time, ordered by id
 	Races       []*Race  // one a state at most, ordered by the state's id
-	Calls       []*Call  // of functions outside the program
 	Tokens      []*Token // where tokens are read or made, ordered by id
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
@@ -85,10 +84,9 @@ func (r *Result) solve(s *solver) {
 	l.secretUses()
 	l.relate()
 	l.settle()
-	r.Calls = l.recordCalls()
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
-	l.attribute(r.Calls, r.Tokens)
+	l.attribute(r.Tokens)
 	reader.revocations(r.Tokens)
 	r.Races = l.races()
 	r.Solved, r.solver = true, s

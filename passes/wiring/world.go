@@ -189,9 +189,8 @@ func (w *world) maker(f *frame) (*frame, *effects.Op) {
 	return w.root(o.inst), o.op
 }
 
-// closuresOf returns the objects of a closure, those made at start if there
-// are any.
-func (s *solver) closuresOf(fn *function) []*object {
+// allClosures returns the objects of a closure.
+func (s *solver) allClosures(fn *function) []*object {
 	for ; s.indexed < len(s.objects); s.indexed++ {
 		if o := s.objects[s.indexed]; o != nil && o.kind == code && o.fn != nil && o.op != nil && o.op.Code == effects.Closure {
 			s.closures[o.fn] = append(s.closures[o.fn], o)
@@ -200,10 +199,17 @@ func (s *solver) closuresOf(fn *function) []*object {
 			}
 		}
 	}
+	return s.closures[fn]
+}
+
+// closuresOf returns the objects of a closure, those made at start if there
+// are any.
+func (s *solver) closuresOf(fn *function) []*object {
+	all := s.allClosures(fn)
 	if early := s.earlyClosures[fn]; len(early) > 0 {
 		return early
 	}
-	return s.closures[fn]
+	return all
 }
 
 // argument returns what a call passes for a parameter of f, and whether that
