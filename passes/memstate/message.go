@@ -21,7 +21,7 @@ func (v *verdict) finding() *finding.Finding {
 	for _, n := range v.entries {
 		f.EntryPoints = append(f.EntryPoints, v.wiring.EntryPoints[n].EntryPoint)
 	}
-	f.Message = v.message()
+	f.Message = v.message(f.Trace)
 	f.Reasons = v.reasons()
 	return f
 }
@@ -37,7 +37,7 @@ func (v *verdict) does() string {
 	return writes[v.write.Mode]
 }
 
-func (v *verdict) message() string {
+func (v *verdict) message(trace []finding.Step) string {
 	var writers, readers []string
 	for _, n := range v.entries {
 		e := v.wiring.EntryPoints[n]
@@ -58,7 +58,7 @@ func (v *verdict) message() string {
 	if len(readers) > 0 {
 		msg += ", read by " + finding.List(readers)
 	}
-	if steps := finding.Path(v.wiring.Trace(&v.write.Spot, "")); steps != "" {
+	if steps := finding.Path(trace); steps != "" {
 		msg += " via " + steps
 	}
 	return msg + "; " + v.consequence()

@@ -39,9 +39,9 @@ func does(a *wiring.Access) string {
 }
 
 func message(w *wiring.Result, r *wiring.Race) string {
-	msg := fmt.Sprintf("%s (%s) is raced: %s %s it, %s", r.Label(), r.Type, r.A.Function(), does(r.A), holding(r.A))
+	msg := fmt.Sprintf("%s (%s) is raced: %s %s it, %s", r.Label(), r.Type, function(r.A), does(r.A), holding(r.A))
 	if r.B != r.A {
-		msg += fmt.Sprintf(", and %s %s it, %s", r.B.Function(), does(r.B), holding(r.B))
+		msg += fmt.Sprintf(", and %s %s it, %s", function(r.B), does(r.B), holding(r.B))
 	}
 	msg += "; " + concurrency(w, r)
 	if r.Usual != "" && (unlocked(r.A) || unlocked(r.B)) {
@@ -51,6 +51,12 @@ func message(w *wiring.Result, r *wiring.Race) string {
 		msg += "; concurrent use of a map can end the process"
 	}
 	return msg
+}
+
+// function returns the name of the function that holds an access.
+func function(a *wiring.Access) string {
+	name, _ := a.Function()
+	return name
 }
 
 func unlocked(a *wiring.Access) bool { return len(a.Locks()) == 0 }

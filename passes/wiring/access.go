@@ -1,24 +1,19 @@
 package wiring
 
 import (
+	"cmp"
 	"slices"
 	"sort"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
-	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // An Access is a use of shared memory by a thread.
 type Access struct {
-	Mode   Mode
-	Atomic bool    // by an operation that orders itself: package sync/atomic, a library's own lock
-	Whole  bool    // all elements of a container are visited
-	Thread *Thread // that runs it
-	*visit
-	op    *effects.Op
-	cell  *cell
+	operation
+	way   *visit   // by which the thread comes to it
 	path  string   // of what is accessed, in the function
 	locks *lockSet // held, with those of callers
 	entry int      // the nearest entry point
@@ -29,18 +24,18 @@ type Access struct {
 func (a *Access) reads() bool { return a.Mode == Read }
 
 // request reports whether the access belongs to the work for a request.
-func (a *Access) request() bool { return a.thread.Request || a.inst.phase == fed }
+func (a *Access) request() bool { return a.way.thread.request || a.inst.phase == fed }
 
 // An operation is an op that touches memory: where, and how.
 type operation struct {
-	inst   *instance
-	op     *effects.Op
+	Spot
+	Mode  Mode
+	Whole bool // all elements of a container are visited
+
+	atomic bool // it orders itself: package sync/atomic, a library's own lock
 	cell   *cell
 	node   int32  // local, that leads to the memory
 	part   string // of what the node refers to
-	mode   Mode
-	atomic bool
-	whole  bool
 }
 
 // operations returns what instances that run after the start do to shared
@@ -62,7 +57,7 @@ func (x *explorer) operations() map[*object][]operation {
 				o.cell = x.sub(c, o.part)
 			}
 			found[c.obj] = append(found[c.obj], o)
-			written[c.obj] = written[c.obj] || o.mode != Read
+			written[c.obj] = written[c.obj] || o.Mode != Read
 		}
 	}
 	for _, i := range x.insts {
@@ -78,7 +73,7 @@ func (x *explorer) operations() map[*object][]operation {
 	}
 	for _, st := range x.calls {
 		if st.inst.phase != start && st.row != nil && st.inst.id > 0 && len(x.visits[st.inst]) > 0 {
-			for _, o := range x.libraryOperations(st) {
+			for _, o := range x.foreignOperations(st) {
 				add(o, x.unboxed(x.pts[st.inst.node(o.node)]))
 			}
 		}
@@ -94,7 +89,7 @@ func (x *explorer) operations() map[*object][]operation {
 // plainOperations returns what an op does to memory. Channels order what is
 // done to them.
 func plainOperations(i *instance, op *effects.Op) []operation {
-	o := operation{inst: i, op: op, node: op.A}
+	o := operation{Spot: newSpot(i, op), node: op.A}
 	switch op.Code {
 	case effects.Load:
 	case effects.FieldVal:
@@ -102,45 +97,39 @@ func plainOperations(i *instance, op *effects.Op) []operation {
 	case effects.Lookup, effects.Len:
 		o.part = "[*]"
 	case effects.Elems:
-		o.part, o.whole = "[*]", true
+		o.part, o.Whole = "[*]", true
 	case effects.Store:
-		o.mode = Assign
+		o.Mode = Assign
 	case effects.Update, effects.CopyElems:
-		o.part, o.mode = "[*]", Put
+		o.part, o.Mode = "[*]", Put
 	case effects.Delete, effects.Clear:
-		o.part, o.mode = "[*]", Remove
+		o.part, o.Mode = "[*]", Remove
 	default:
 		return nil
 	}
 	return []operation{o}
 }
 
-// libraryOperations returns what a call of a library does to its arguments.
-func (x *explorer) libraryOperations(st *site) []operation {
+// foreignOperations returns what a call of a library does to its arguments.
+func (x *explorer) foreignOperations(st *site) []operation {
 	var out []operation
-	add := func(n int, mode Mode, atomic bool) {
-		if node := st.operand(n); node != 0 {
-			out = append(out, operation{inst: st.inst, op: st.op, node: node, mode: mode, atomic: atomic})
+	add := func(node int32, mode Mode, atomic bool) {
+		if node != 0 {
+			out = append(out, operation{Spot: newSpot(st.inst, st.op), node: node, Mode: mode, atomic: atomic})
 		}
 	}
 	for _, n := range st.row.Writes {
-		add(n, Assign, false)
+		add(st.operand(n), Assign, false)
 	}
 	if b := st.row.Bind; b != nil {
-		add(b.Into, Assign, false)
+		add(st.operand(b.Into), Assign, false)
 	}
 	if a := st.row.Container; a != nil {
-		on := knowledge.Recv
-		if a.On != nil {
-			on = *a.On
-		} else if st.sym[0] != '(' {
-			on = 0
-		}
 		mode := Put
 		if a.Op == "read" {
 			mode = Read
 		}
-		add(on, mode, true)
+		add(st.container(), mode, true)
 	}
 	return out
 }
@@ -170,17 +159,17 @@ func (x *explorer) handedOver(o *object) bool {
 }
 
 func (x *explorer) keptInChannels(o *object) bool {
-	any := false
+	kept := false
 	for _, c := range x.holders[o.id] {
 		if !x.longLived(c) {
 			continue
 		}
-		any = true
+		kept = true
 		if !(c.obj.made == effects.Chan && strings.HasPrefix(c.path, "[")) && !x.handedOver(c.obj) {
 			return false
 		}
 	}
-	return any
+	return kept
 }
 
 // initial reports whether an op sets up an object that the same function has
@@ -189,16 +178,12 @@ func initial(i *instance, op *effects.Op, o *object) bool {
 	if o.inst == nil || o.inst.fn != i.fn || o.op == nil || o.op.Code != effects.Alloc && o.op.Code != effects.Make {
 		return false
 	}
-	for k := range i.fn.Ops {
-		later := &i.fn.Ops[k]
-		if later == op {
-			return true
-		}
-		if shows(later, o.op.Dst) {
+	for k := range i.fn.opIndex(op) {
+		if shows(&i.fn.Ops[k], o.op.Dst) {
 			return false
 		}
 	}
-	return false
+	return i.fn.opIndex(op) >= 0
 }
 
 // shows reports whether an op makes a local node known to others.
@@ -222,34 +207,21 @@ func (x *explorer) accesses(ops []operation) []*Access {
 	var out []*Access
 	for _, o := range ops {
 		for _, v := range x.visits[o.inst] {
-			out = append(out, &Access{
-				Mode: o.mode, Atomic: o.atomic, Whole: o.whole, Thread: v.thread, visit: v, op: o.op, cell: o.cell,
-				path: o.inst.fn.path(o.node), locks: x.held(o.inst, o.op, v.locks),
-			})
+			out = append(out, &Access{operation: o, way: v, path: o.inst.fn.path(o.node), locks: x.held(o.inst, o.op, v.locks)})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].before(out[j]) })
 	return slices.CompactFunc(out, func(a, b *Access) bool {
-		return a.op == b.op && a.thread == b.thread && a.locks == b.locks && a.cell == b.cell
+		return a.op == b.op && a.way.thread == b.way.thread && a.locks == b.locks && a.cell == b.cell
 	})
 }
 
 // before orders accesses: by the length of the way, then by place.
 func (a *Access) before(b *Access) bool {
-	if a.depth != b.depth {
-		return a.depth < b.depth
-	}
-	if a.inst.fn.Sym != b.inst.fn.Sym {
-		return a.inst.fn.Sym < b.inst.fn.Sym
-	}
-	if a.op.Pos != b.op.Pos {
-		if a.op.Pos.Line != b.op.Pos.Line {
-			return a.op.Pos.Line < b.op.Pos.Line
-		}
-		return a.op.Pos.Col < b.op.Pos.Col
-	}
-	if a.Mode != b.Mode {
-		return a.Mode > b.Mode
-	}
-	return a.inst.id < b.inst.id
+	p, q := a.op.Pos, b.op.Pos
+	return cmp.Or(
+		cmp.Compare(a.way.depth, b.way.depth), strings.Compare(a.inst.fn.Sym, b.inst.fn.Sym),
+		cmp.Compare(p.Line, q.Line), cmp.Compare(p.Col, q.Col),
+		cmp.Compare(b.Mode, a.Mode), cmp.Compare(a.inst.id, b.inst.id),
+	) < 0
 }

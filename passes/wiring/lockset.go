@@ -111,7 +111,7 @@ func (x *explorer) mutexes(i *instance, path string) []int32 {
 func (x *explorer) rootCells(i *instance, root string) []*cell {
 	n := int32(0)
 	switch num, err := strconv.Atoi(root[1:]); {
-	case err != nil || !strings.ContainsAny(root[:1], "$^%"):
+	case err != nil || !isLocal(root):
 		return x.followed([]*cell{x.cell(x.global(root), "")})
 	case root[0] == '$':
 		n = int32(num) + 1
@@ -151,7 +151,7 @@ func lockName(fn *function, path string) string {
 	if len(parts) > 1 {
 		return parts[len(parts)-1]
 	}
-	if root := parts[0]; strings.ContainsAny(root[:1], "$^%") {
+	if isLocal(path) {
 		return "a lock"
 	}
 	return shorten(path, fn.unit.Path)
@@ -173,13 +173,13 @@ func (x *explorer) passed(i *instance, c callEdge, locks *lockSet) *lockSet {
 	}
 	out := slices.Clone(locks.locks)
 	for n := range out {
-		switch path := out[n].path; {
-		case path == "" || strings.ContainsAny(path[:1], "$^%"):
-			path = renameRoot(path, args)
-			out[n].path = path
-			if path != "" && c.callee.fn != nil { // of whatever the callee gets
-				out[n].cells = x.mutexes(c.callee, path)
-			}
+		l := &out[n]
+		if l.path == "" || !isLocal(l.path) {
+			continue
+		}
+		l.path = renameRoot(l.path, args)
+		if l.path != "" && c.callee.fn != nil { // of whatever the callee gets
+			l.cells = x.mutexes(c.callee, l.path)
 		}
 	}
 	return x.intern(out)

@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
-	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // observed reports whether a read of a state is more than a part of a write:
@@ -90,11 +89,7 @@ func (l *locator) containerCall(i *instance, op *effects.Op, n int32) bool {
 	if site == nil || site.row == nil || site.row.Container == nil {
 		return false
 	}
-	on := knowledge.Recv
-	if site.row.Container.On != nil {
-		on = *site.row.Container.On
-	}
-	return site.operand(on) == n
+	return site.container() == n
 }
 
 // users returns the ops that use a local node.

@@ -47,6 +47,10 @@ func (f *function) pathAt(n int32, depth int) string {
 	return path + part
 }
 
+// isLocal reports whether a path begins in the function itself: at a
+// parameter, a captured variable or a local node, not at a package variable.
+func isLocal(path string) bool { return strings.ContainsAny(path[:1], "$^%") }
+
 func local(n int32) string { return "%" + strconv.Itoa(int(n)) }
 
 // index spells the index or key of an op.
@@ -109,7 +113,7 @@ func (f *function) callOf(root string) *effects.Op {
 // the root keeps its dots.
 func splitPath(path string) []string {
 	root := 0
-	if path[0] != '$' && path[0] != '^' && path[0] != '%' {
+	if !isLocal(path) {
 		root = strings.LastIndexByte(path, '/') + 1
 		root += strings.IndexByte(path[root:]+".", '.') + 1 // behind the package's name
 	}

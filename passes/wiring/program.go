@@ -89,6 +89,16 @@ func (f *function) def(n int32) *effects.Op {
 	return &f.Ops[f.defs[n]]
 }
 
+// opIndex returns the index of one of the function's ops.
+func (f *function) opIndex(op *effects.Op) int {
+	for i := range f.Ops {
+		if &f.Ops[i] == op {
+			return i
+		}
+	}
+	return -1
+}
+
 // define enters an op as the definition of its results.
 func (f *function) define(i int32) {
 	op := &f.Ops[i]

@@ -33,12 +33,6 @@ const maxAccesses = 400
 func (l *locator) races() []*Race {
 	x := newExplorer(l)
 	x.explore()
-	races := x.raced()
-	x.describe(races)
-	return races
-}
-
-func (x *explorer) raced() []*Race {
 	found := make(map[*State]*Race)
 	byObject := x.operations()
 	for _, o := range x.objects[1:] { // in order
@@ -56,6 +50,7 @@ func (x *explorer) raced() []*Race {
 	var out []*Race
 	for _, st := range x.sorted() {
 		if r := found[st]; r != nil {
+			r.describe()
 			out = append(out, r)
 		}
 	}
@@ -117,7 +112,7 @@ func (r *Race) before(o *Race) bool {
 	if r.copies() != o.copies() {
 		return o.copies()
 	}
-	if d, e := r.A.depth+r.B.depth, o.A.depth+o.B.depth; d != e {
+	if d, e := r.A.way.depth+r.B.way.depth, o.A.way.depth+o.B.way.depth; d != e {
 		return d < e
 	}
 	if r.A != o.A {
@@ -144,7 +139,7 @@ func onePerCopy(races []*Race) []*Race {
 
 // conflict reports whether two accesses race.
 func (x *explorer) conflict(a, b *Access) bool {
-	if a.reads() && b.reads() || a.Atomic && b.Atomic || !a.request() && !b.request() {
+	if a.reads() && b.reads() || a.atomic && b.atomic || !a.request() && !b.request() {
 		return false
 	}
 	return overlap(a.cell, b.cell) && x.concurrent(a, b) && !x.common(a, b)
@@ -166,52 +161,31 @@ func partOf(a, b *cell) bool {
 
 // concurrent reports whether two accesses may run at the same time.
 func (x *explorer) concurrent(a, b *Access) bool {
-	if a.thread != b.thread {
+	if a.way.thread != b.way.thread {
 		return !x.precedes(a, b) && !x.precedes(b, a)
 	}
-	return a.thread.Many && !a.thread.owned[a.cell.obj]
+	return a.way.thread.many && !a.way.thread.owned[a.cell.obj]
 }
 
 // precedes reports whether the thread of b starts after a, in the function of
 // a, with an object of its own: what was done to it before is in order.
 func (x *explorer) precedes(a, b *Access) bool {
-	begin := b.thread.start
-	return begin.inst != nil && begin.inst.fn == a.inst.fn && b.thread.given[a.cell.obj] && !single(a.cell) && a.inst.fn.before(a.op, begin.op)
+	begin := b.way.thread.start
+	return begin.inst != nil && begin.inst.fn == a.inst.fn && b.way.thread.given[a.cell.obj] && !single(a.cell) && a.inst.fn.opIndex(a.op) < a.inst.fn.opIndex(begin.op)
 }
 
-// before reports whether an op comes before another one of the function.
-func (f *function) before(a, b *effects.Op) bool {
-	for i := range f.Ops {
-		switch &f.Ops[i] {
-		case a:
-			return true
-		case b:
-			return false
-		}
-	}
-	return false
+// describe says what the two accesses use.
+func (r *Race) describe() {
+	c := r.A.cell
+	r.Map = c.obj.made == effects.Map && strings.HasPrefix(c.path, "[")
+	r.Entry = slices.ContainsFunc(r.Holders, func(h *State) bool { return h.Kind == effects.Map || h.Kind == effects.Slice })
 }
 
-// describe completes the races: who reaches them, and what they use.
-func (x *explorer) describe(races []*Race) {
-	for _, r := range races {
-		c := r.A.cell
-		r.Map = c.obj.made == effects.Map && strings.HasPrefix(c.path, "[")
-		for _, h := range r.Holders {
-			r.Entry = r.Entry || h.Kind == effects.Map || h.Kind == effects.Slice
-		}
-	}
-	for n, e := range x.entries {
-		if len(races) == 0 {
-			return
-		}
-		w := x.reach(e)
-		for _, r := range races {
-			a, b := r.A.reachedBy(n, w), r.B.reachedBy(n, w)
-			if a || b {
-				r.Entries = append(r.Entries, n)
-			}
-		}
+// reachedBy enters an entry point that reaches one of the accesses.
+func (r *Race) reachedBy(n int, w *walk) {
+	a, b := r.A.reachedBy(n, w), r.B.reachedBy(n, w)
+	if a || b {
+		r.Entries = append(r.Entries, n)
 	}
 }
 
@@ -224,8 +198,8 @@ func (a *Access) reachedBy(n int, w *walk) bool {
 	switch {
 	case !ok:
 		return false
-	case n == a.visit.entry && a.visit.possible(w):
-		a.dist, a.steps, a.entry = 0, a.visit.steps(), n
+	case n == a.way.entry && a.way.possible(w):
+		a.dist, a.steps, a.entry = 0, a.way.steps(), n
 	case a.steps == nil || dist < a.dist:
 		a.dist, a.steps, a.entry = dist, w.steps(a.inst), n
 	}
@@ -265,12 +239,6 @@ func (a *Access) Locks() []string {
 	return names
 }
 
-// Position returns where an access is.
-func (a *Access) Position() finding.Position { return a.inst.fn.position(a.op.Pos) }
-
-// Function returns the name of the function that holds an access.
-func (a *Access) Function() string { return a.inst.fn.name() }
-
 // EntryPoint returns the number of the entry point on the way to the access, or
 // -1 if it is in a goroutine that start-up code begins.
 func (a *Access) EntryPoint() int {
@@ -283,17 +251,18 @@ func (a *Access) EntryPoint() int {
 // Starter returns the function that starts the goroutine of an access, "" for
 // the goroutine that serves the request.
 func (a *Access) Starter() string {
-	if a.thread.start.inst == nil || a.thread.start.inst.fn == nil {
+	begin := a.way.thread.start.inst
+	if begin == nil || begin.fn == nil {
 		return ""
 	}
-	return a.thread.start.inst.fn.name()
+	return begin.fn.name()
 }
 
 // Trace describes the way to an access; what says what it does.
 func (a *Access) Trace(what string) []finding.Step {
 	steps := a.steps
 	if steps == nil {
-		steps = a.visit.steps()
+		steps = a.way.steps()
 	}
-	return append(slices.Clip(steps), finding.Step{Position: a.Position(), Message: a.Function() + " " + what})
+	return append(slices.Clip(steps), a.step(what))
 }

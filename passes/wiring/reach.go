@@ -58,9 +58,9 @@ func (s *solver) reach(e *entry) *walk {
 	return w
 }
 
-// attribute fills in which entry points reach each touch and each
+// attribute fills in which entry points reach each touch, each race and each
 // place where tokens are read or made.
-func (l *locator) attribute(tokens []*Token) {
+func (l *locator) attribute(tokens []*Token, races []*Race) {
 	at := make(map[*instance][]*Spot)
 	enter := func(s *Spot) { at[s.inst] = append(at[s.inst], s) }
 	for _, st := range l.sorted() {
@@ -85,7 +85,11 @@ func (l *locator) attribute(tokens []*Token) {
 				t.Spots[0].Entries = append(t.Spots[0].Entries, n)
 			}
 		}
-		for i, d := range l.reach(e).dist {
+		w := l.reach(e)
+		for _, r := range races {
+			r.reachedBy(n, w)
+		}
+		for i, d := range w.dist {
 			for _, s := range at[i] {
 				s.Entries = append(s.Entries, n)
 				if s.nearest == nil || d < s.dist {
@@ -102,8 +106,7 @@ func (s *solver) trace(e *entry, t *Spot, what string) []finding.Step {
 	if _, ok := w.dist[t.inst]; !ok {
 		return nil
 	}
-	steps := w.steps(t.inst)
-	return append(steps, finding.Step{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what})
+	return append(w.steps(t.inst), t.step(what))
 }
 
 // steps describes the calls from the entry point to an instance: an empty list,

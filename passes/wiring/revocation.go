@@ -141,11 +141,7 @@ func (r *tokenReader) inquiries() []inquiry {
 	}
 	for _, st := range r.calls {
 		if a := containerRead(st); a != nil && st.inst.phase.atRunTime() {
-			on := st.operand(-1)
-			if a.On != nil {
-				on = st.operand(*a.On)
-			}
-			out = append(out, r.inMemory(st.inst, st.op, on, st.operand(*a.Key))...)
+			out = append(out, r.inMemory(st.inst, st.op, st.container(), st.operand(*a.Key))...)
 		}
 	}
 	return out

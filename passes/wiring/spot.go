@@ -32,7 +32,13 @@ func (r *Result) Trace(t *Spot, what string) []finding.Step {
 			return steps
 		}
 	}
-	return []finding.Step{{Position: t.inst.fn.position(t.op.Pos), Message: t.inst.fn.name() + " " + what}}
+	return []finding.Step{t.step(what)}
+}
+
+// step says what happens at the spot: the end of every path to it.
+func (t *Spot) step(what string) finding.Step {
+	fn, pos := t.Function()
+	return finding.Step{Position: pos, Message: fn + " " + what}
 }
 
 // Function returns the name of the function that the spot is in, and where it

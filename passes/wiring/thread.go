@@ -4,24 +4,20 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
 
-// A Thread is code that runs concurrently with other threads: requests, or a
+// A thread is code that runs concurrently with other threads: requests, or a
 // goroutine.
-type Thread struct {
-	// Request reports whether it works for a request: a handler, or a goroutine
-	// that one starts.
-	Request bool
-	// Many reports whether it may run several times at once.
-	Many bool
-	// Start is where the goroutine is started; of requests there is none.
-	start via
-	given map[*object]bool // what each goroutine got from its starter
-	owned map[*object]bool // what was made for it
+type thread struct {
+	request bool             // it works for a request: a handler, or a goroutine that one starts
+	many    bool             // it may run several times at once
+	start   via              // where the goroutine is started; of requests there is none
+	given   map[*object]bool // what each goroutine got from its starter
+	owned   map[*object]bool // what was made for it
 }
 
 // A visit is an instance that a thread reaches, with the locks that its callers
 // hold then.
 type visit struct {
-	thread *Thread
+	thread *thread
 	inst   *instance
 	locks  *lockSet
 	from   *visit // the caller, on the shortest way
@@ -35,14 +31,19 @@ type visit struct {
 type explorer struct {
 	*locator
 	sets    map[string]*lockSet
-	threads map[threadKey]*Thread
+	threads map[threadKey]*thread
 	queue   []*visit
 	visits  map[*instance][]*visit
-	waiting map[*instance][]*visit // by the maker of the closure
-	calling map[*visit]callEdge    // what a waiting visit would call
+	waiting map[*instance][]pendingVisit // by the maker of the closure
 	fedTwin map[*instance]*instance
 	handed  map[*object]bool
 	serving map[*object]int // number of the first entry point of a handler
+}
+
+// A pendingVisit is a call of a closure whose maker was not reached so far.
+type pendingVisit struct {
+	from *visit
+	call callEdge
 }
 
 type threadKey struct {
@@ -55,8 +56,8 @@ const maxLockSets = 4
 
 func newExplorer(l *locator) *explorer {
 	x := &explorer{
-		locator: l, sets: make(map[string]*lockSet), threads: make(map[threadKey]*Thread), visits: make(map[*instance][]*visit),
-		waiting: make(map[*instance][]*visit), calling: make(map[*visit]callEdge), fedTwin: make(map[*instance]*instance), serving: make(map[*object]int), handed: make(map[*object]bool),
+		locator: l, sets: make(map[string]*lockSet), threads: make(map[threadKey]*thread), visits: make(map[*instance][]*visit),
+		waiting: make(map[*instance][]pendingVisit), fedTwin: make(map[*instance]*instance), serving: make(map[*object]int), handed: make(map[*object]bool),
 	}
 	for _, i := range l.insts {
 		if i.local != nil {
@@ -81,14 +82,14 @@ func (x *explorer) explore() {
 		}
 	}
 	x.walk()
-	requests := &Thread{Request: true, Many: true}
+	requests := &thread{request: true, many: true}
 	for n, e := range x.entries {
 		if _, seen := x.serving[e.handler]; !seen {
 			x.serving[e.handler] = n
 		}
 		t := requests
 		if e.background() {
-			t = &Thread{Many: e.kind == "message"}
+			t = &thread{many: e.kind == "message"}
 		}
 		x.queue = append(x.queue, &visit{thread: t, inst: e.root, locks: none, entry: n})
 	}
@@ -105,8 +106,8 @@ func (x *explorer) walk() {
 		for _, c := range v.inst.calls {
 			x.follow(v, c)
 		}
-		for _, w := range x.waiting[v.inst] {
-			x.follow(w, x.calling[w])
+		for _, p := range x.waiting[v.inst] {
+			x.follow(p.from, p.call)
 		}
 		if twin := x.fedTwin[v.inst]; twin != nil {
 			x.queue = append(x.queue, &visit{thread: v.thread, inst: twin, locks: v.locks, from: v.from, op: v.op, entry: v.entry, depth: v.depth})
@@ -137,9 +138,7 @@ func (x *explorer) follow(v *visit, c callEdge) {
 		return // run once; or in the goroutine that receives
 	}
 	if c.maker != nil && len(x.visits[c.maker]) == 0 {
-		w := *v
-		x.waiting[c.maker] = append(x.waiting[c.maker], &w)
-		x.calling[&w] = c
+		x.waiting[c.maker] = append(x.waiting[c.maker], pendingVisit{v, c})
 		return
 	}
 	if x.async(v.inst, c) {
@@ -188,21 +187,21 @@ func (x *explorer) enterThread(v *visit, c callEdge) {
 	key := threadKey{v.inst.fn, c.op}
 	t := x.threads[key]
 	if t == nil {
-		t = &Thread{start: via{v.inst, c.op}}
+		t = &thread{start: via{v.inst, c.op}}
 		x.handOver(t, v.inst, c)
 		x.threads[key] = t
 	}
 	if v.thread != nil {
-		t.Request = t.Request || v.thread.Request
-		t.Many = t.Many || v.thread.Many
+		t.request = t.request || v.thread.request
+		t.many = t.many || v.thread.many
 	}
-	t.Many = t.Many || c.op.Flag&effects.FlagLoop != 0
+	t.many = t.many || c.op.Flag&effects.FlagLoop != 0
 	x.queue = append(x.queue, &visit{thread: t, inst: c.callee, locks: x.intern(nil), from: v, op: c.op, entry: v.entry, depth: v.depth + 1})
 }
 
 // handOver finds the objects that a goroutine gets from the code that starts
 // it, with all that they lead to: owned are those which were made for it.
-func (x *explorer) handOver(t *Thread, i *instance, c callEdge) {
+func (x *explorer) handOver(t *thread, i *instance, c callEdge) {
 	t.given, t.owned = make(map[*object]bool), make(map[*object]bool)
 	take := func(n int32) []*object {
 		var more []*object

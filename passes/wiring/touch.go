@@ -164,12 +164,6 @@ func (l *locator) containerTouch(st *site) {
 	if a == nil {
 		return
 	}
-	on := st.operand(knowledge.Recv)
-	if a.On != nil {
-		on = st.operand(*a.On)
-	} else if st.sym[0] != '(' {
-		on = st.operand(0)
-	}
 	var key, value int32
 	if a.Key != nil {
 		key = st.operand(*a.Key)
@@ -177,7 +171,7 @@ func (l *locator) containerTouch(st *site) {
 	if a.Value != nil {
 		value = st.operand(*a.Value)
 	}
-	for _, r := range l.pts[st.inst.node(on)] {
+	for _, r := range l.pts[st.inst.node(st.container())] {
 		l.containerAccess(st, a, r, key, value)
 	}
 }
@@ -211,6 +205,18 @@ func (l *locator) containerAccess(st *site, a *knowledge.Access, r ref, key, val
 			t.FromKey = true
 		}
 	}
+}
+
+// container returns the local node of the container that a call operates on:
+// the argument that the row names, the receiver, or the first argument.
+func (st *site) container() int32 {
+	switch {
+	case st.row.Container.On != nil:
+		return st.operand(*st.row.Container.On)
+	case st.sym[0] == '(':
+		return st.operand(knowledge.Recv)
+	}
+	return st.operand(0)
 }
 
 // operand returns the local node of an argument of a call.

@@ -86,9 +86,9 @@ func (r *Result) solve(s *solver) {
 	l.settle()
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
-	l.attribute(r.Tokens)
-	reader.revocations(r.Tokens)
 	r.Races = l.races()
+	l.attribute(r.Tokens, r.Races)
+	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)
