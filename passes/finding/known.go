@@ -1,6 +1,10 @@
 package finding
 
-import "sort"
+import (
+	"sort"
+
+	"golang.org/x/tools/go/analysis"
+)
 
 // Known are the findings that a package or one that it imports has reported,
 // with their severities: checks keep it in a fact, so that an importer that
@@ -8,6 +12,17 @@ import "sort"
 type Known struct {
 	IDs        []string
 	Severities []Severity
+}
+
+// Import enters what the packages that the pass's package imports know. fact is
+// one of the check's facts, and known is in it: what a fact is read into.
+func (k *Known) Import(pass *analysis.Pass, fact analysis.Fact, known *Known) {
+	for _, imp := range pass.Pkg.Imports() {
+		*known = Known{}
+		if pass.ImportPackageFact(imp, fact) {
+			k.Add(*known)
+		}
+	}
 }
 
 // Add enters what another package knows. Of two severities the higher counts.

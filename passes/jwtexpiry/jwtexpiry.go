@@ -55,13 +55,8 @@ func run(pass *analysis.Pass) (any, error) {
 		return result, nil
 	}
 	w.Fill(result)
-	known := new(reported)
-	for _, imp := range pass.Pkg.Imports() {
-		var fact reported
-		if pass.ImportPackageFact(imp, &fact) {
-			known.Add(fact.Known)
-		}
-	}
+	known, fact := new(reported), new(reported)
+	known.Import(pass, fact, &fact.Known)
 	for _, v := range judge(w) {
 		f := v.finding(w)
 		if !known.Learn(f.ID, f.Severity) {

@@ -50,7 +50,8 @@ func run(pass *analysis.Pass) (any, error) {
 		return result, nil
 	}
 	w.Fill(result)
-	known := imported(pass)
+	known, fact := new(established), new(established)
+	known.Import(pass, fact, &fact.Known)
 	for _, st := range w.States {
 		v := judge(w, st)
 		if v == nil {
@@ -69,16 +70,4 @@ func run(pass *analysis.Pass) (any, error) {
 		pass.ExportPackageFact(known)
 	}
 	return result, nil
-}
-
-// imported returns what imported packages have reported.
-func imported(pass *analysis.Pass) *established {
-	known := new(established)
-	for _, imp := range pass.Pkg.Imports() {
-		var fact established
-		if pass.ImportPackageFact(imp, &fact) {
-			known.Add(fact.Known)
-		}
-	}
-	return known
 }

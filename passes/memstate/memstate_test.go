@@ -11,12 +11,10 @@ import (
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/analysis/analysistest"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
-	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/internal/checktest"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 )
 
@@ -44,24 +42,21 @@ func TestFindings(t *testing.T) {
 }
 
 func testFindings(t *testing.T, module string) {
-	pkgs := load(t, module)
-	merged := make(map[string]*finding.Finding)
+	pkgs := checktest.Load(t, filepath.Join(testdata, module))
 	routes := make(map[string]map[string]bool)
-	for _, f := range analyse(t, pkgs) {
-		if old := merged[f.ID]; old == nil || f.Severity > old.Severity {
-			merged[f.ID] = f
-		}
-		if routes[f.ID] == nil {
-			routes[f.ID] = make(map[string]bool)
-		}
-		for _, e := range f.EntryPoints {
-			routes[f.ID][strings.TrimSpace(e.Method+" "+e.Route)] = true
+	for _, fs := range checktest.Findings(t, memstate.Analyzer, pkgs) {
+		for _, f := range fs {
+			if routes[f.ID] == nil {
+				routes[f.ID] = make(map[string]bool)
+			}
+			for _, e := range f.EntryPoints {
+				routes[f.ID][strings.TrimSpace(e.Method+" "+e.Route)] = true
+			}
 		}
 	}
 	got := make(map[string]string)
-	for id, f := range merged {
-		where := fmt.Sprintf("%s/%s:%d", f.Position.Package, f.Position.File, f.Position.Line)
-		got[where+" "+name(f)] = fmt.Sprintf("%s: %s %s [%s]", f.Check, f.Kind, f.Severity, strings.Join(sorted(routes[id]), ", "))
+	for _, f := range checktest.Merged(t, memstate.Analyzer, pkgs) {
+		got[checktest.Place(f.Position)+" "+checktest.Name(f)] = fmt.Sprintf("%s: %s %s [%s]", f.Check, f.Kind, f.Severity, strings.Join(sorted(routes[f.ID]), ", "))
 	}
 	compare(t, wants(pkgs), got)
 }
@@ -85,11 +80,6 @@ func compare(t *testing.T, want, got map[string]string) {
 	}
 }
 
-// name returns the id of a finding without check and package path.
-func name(f *finding.Finding) string {
-	return strings.TrimPrefix(f.ID, f.Check+":"+f.State.Declaration.Package+".")
-}
-
 func sorted[V any](set map[string]V) []string {
 	out := make([]string, 0, len(set))
 	for s := range set {
@@ -103,7 +93,7 @@ func sorted[V any](set map[string]V) []string {
 // request write it and something read it.
 func TestReporters(t *testing.T) {
 	got := make(map[string][]string)
-	for pkg, fs := range byPackage(t, load(t, "wiring")) {
+	for pkg, fs := range checktest.Findings(t, memstate.Analyzer, checktest.Load(t, filepath.Join(testdata, "wiring"))) {
 		for _, f := range fs {
 			id := strings.TrimPrefix(f.ID, "memstate:example.com/wiring/")
 			got[id] = append(got[id], strings.TrimPrefix(pkg, "example.com/wiring/"))
@@ -122,54 +112,11 @@ func TestReporters(t *testing.T) {
 	}
 }
 
-func load(t *testing.T, module string) []*packages.Package {
-	t.Helper()
-	cfg := &packages.Config{Dir: filepath.Join(testdata, module), Mode: packages.LoadSyntax | packages.NeedModule, Env: append(os.Environ(), "GOFLAGS=-mod=mod", "GOPROXY=off", "GOWORK=off")}
-	pkgs, err := packages.Load(cfg, "./...")
-	require.NoError(t, err)
-	require.Zero(t, packages.PrintErrors(pkgs))
-	return pkgs
-}
-
-func byPackage(t *testing.T, pkgs []*packages.Package) map[string][]*finding.Finding {
-	t.Helper()
-	g, err := checker.Analyze([]*analysis.Analyzer{memstate.Analyzer}, pkgs, nil)
-	require.NoError(t, err)
-	out := make(map[string][]*finding.Finding)
-	for _, act := range g.Roots {
-		require.NoError(t, act.Err)
-		r := act.Result.(*finding.Result)
-		assert.Empty(t, r.Incomplete)
-		out[act.Package.PkgPath] = append(out[act.Package.PkgPath], r.Findings...)
-	}
-	return out
-}
-
-func analyse(t *testing.T, pkgs []*packages.Package) []*finding.Finding {
-	t.Helper()
-	var out []*finding.Finding
-	for _, fs := range byPackage(t, pkgs) {
-		out = append(out, fs...)
-	}
-	return out
-}
-
 var expectation = regexp.MustCompile(`^// want "(memstate: \S+ \S+) ([^ ]+)( \[.*\])?"$`)
 
 // wants returns the expectations by position and name.
 func wants(pkgs []*packages.Package) map[string]string {
 	out := make(map[string]string)
-	for _, pkg := range pkgs {
-		for _, f := range pkg.Syntax {
-			for _, g := range f.Comments {
-				for _, c := range g.List {
-					if m := expectation.FindStringSubmatch(c.Text); m != nil {
-						pos := pkg.Fset.Position(c.Pos())
-						out[fmt.Sprintf("%s/%s:%d %s", pkg.PkgPath, filepath.Base(pos.Filename), pos.Line, m[2])] = m[1] + m[3]
-					}
-				}
-			}
-		}
-	}
+	checktest.Comments(pkgs, expectation, func(place string, m []string) { out[place+" "+m[2]] = m[1] + m[3] })
 	return out
 }

@@ -1,6 +1,7 @@
 package memstate_test
 
 import (
+	"path/filepath"
 	"strings"
 	"testing"
 
@@ -8,6 +9,8 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/internal/checktest"
+	"github.com/hiddenstate/hiddenstate/passes/memstate"
 )
 
 // TestReasons checks that every finding answers the four questions with places
@@ -15,8 +18,11 @@ import (
 func TestReasons(t *testing.T) {
 	answers := make(map[string][]string)
 	for _, module := range []string{"locations", "kinds", "timing"} {
-		for _, f := range analyse(t, load(t, module)) {
-			answers[f.ID[strings.LastIndexByte(f.ID, '/')+1:]] = checkReasons(t, f)
+		pkgs := checktest.Load(t, filepath.Join(testdata, module))
+		for _, fs := range checktest.Findings(t, memstate.Analyzer, pkgs) {
+			for _, f := range fs {
+				answers[f.ID[strings.LastIndexByte(f.ID, '/')+1:]] = checkReasons(t, f)
+			}
 		}
 	}
 	const reached, outlives, changes, meaning = 0, 1, 2, 3

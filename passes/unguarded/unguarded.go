@@ -49,7 +49,8 @@ func run(pass *analysis.Pass) (any, error) {
 		return result, nil
 	}
 	w.Fill(result)
-	known := imported(pass)
+	known, fact := new(established), new(established)
+	known.Import(pass, fact, &fact.Known)
 	for _, r := range w.Races {
 		if len(r.Entries) == 0 || !w.Registered(r.Entries) {
 			continue
@@ -67,18 +68,6 @@ func run(pass *analysis.Pass) (any, error) {
 		pass.ExportPackageFact(known)
 	}
 	return result, nil
-}
-
-// imported returns what imported packages have reported.
-func imported(pass *analysis.Pass) *established {
-	known := new(established)
-	for _, imp := range pass.Pkg.Imports() {
-		var fact established
-		if pass.ImportPackageFact(imp, &fact) {
-			known.Add(fact.Known)
-		}
-	}
-	return known
 }
 
 // kindOf names what is raced.

@@ -3,18 +3,15 @@ package unguarded_test
 import (
 	"fmt"
 	"os"
-	"path/filepath"
 	"regexp"
-	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
-	"golang.org/x/tools/go/analysis"
-	"golang.org/x/tools/go/analysis/checker"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/internal/checktest"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 )
 
@@ -30,10 +27,10 @@ func TestFindings(t *testing.T) {
 			continue
 		}
 		t.Run(dir.Name(), func(t *testing.T) {
-			pkgs := load(t, dir.Name())
+			pkgs := checktest.Load(t, testdata+"/"+dir.Name())
 			got := make(map[string]string)
-			for _, f := range findings(t, pkgs) {
-				got[place(f.Position)+" "+name(f)] = fmt.Sprintf("%s: %s %s", f.Check, f.Kind, f.Severity)
+			for _, f := range checktest.Merged(t, unguarded.Analyzer, pkgs) {
+				got[checktest.Place(f.Position)+" "+checktest.Name(f)] = fmt.Sprintf("%s: %s %s", f.Check, f.Kind, f.Severity)
 			}
 			assert.Equal(t, wants(pkgs), got)
 		})
@@ -45,8 +42,8 @@ func TestFindings(t *testing.T) {
 func TestMessages(t *testing.T) {
 	got := make(map[string]*finding.Finding)
 	for _, module := range []string{"locks", "ordering"} {
-		for _, f := range findings(t, load(t, module)) {
-			got[name(f)] = f
+		for _, f := range checktest.Merged(t, unguarded.Analyzer, checktest.Load(t, testdata+"/"+module)) {
+			got[checktest.Name(f)] = f
 		}
 	}
 	for id, want := range map[string]string{
@@ -73,44 +70,14 @@ func TestMessages(t *testing.T) {
 
 // TestReporters checks that the package which wires a store reports its race.
 func TestReporters(t *testing.T) {
-	pkgs := load(t, "wiring")
-	g, err := checker.Analyze([]*analysis.Analyzer{unguarded.Analyzer}, pkgs, nil)
-	require.NoError(t, err)
+	pkgs := checktest.Load(t, testdata+"/"+"wiring")
 	var got []string
-	for _, act := range g.Roots {
-		for _, f := range act.Result.(*finding.Result).Findings {
-			got = append(got, act.Package.PkgPath+" "+name(f))
+	for pkg, fs := range checktest.Findings(t, unguarded.Analyzer, pkgs) {
+		for _, f := range fs {
+			got = append(got, pkg+" "+checktest.Name(f))
 		}
 	}
 	assert.Equal(t, []string{"example.com/wiring/cmd bare.orders"}, got)
-}
-
-func place(p finding.Position) string { return fmt.Sprintf("%s/%s:%d", p.Package, p.File, p.Line) }
-
-// name returns the id of a finding without check and package path.
-func name(f *finding.Finding) string {
-	return strings.TrimPrefix(f.ID, f.Check+":"+f.State.Declaration.Package+".")
-}
-
-func load(t *testing.T, module string) []*packages.Package {
-	t.Helper()
-	cfg := &packages.Config{Dir: filepath.Join(testdata, module), Mode: packages.LoadSyntax | packages.NeedModule, Env: append(os.Environ(), "GOPROXY=off", "GOWORK=off")}
-	pkgs, err := packages.Load(cfg, "./...")
-	require.NoError(t, err)
-	require.Zero(t, packages.PrintErrors(pkgs))
-	return pkgs
-}
-
-func findings(t *testing.T, pkgs []*packages.Package) []*finding.Finding {
-	t.Helper()
-	g, err := checker.Analyze([]*analysis.Analyzer{unguarded.Analyzer}, pkgs, nil)
-	require.NoError(t, err)
-	var out []*finding.Finding
-	for _, act := range g.Roots {
-		require.NoError(t, act.Err)
-		out = append(out, act.Result.(*finding.Result).Findings...)
-	}
-	return out
 }
 
 var expectation = regexp.MustCompile(`^// want "(unguarded: \S+ \S+) (\S+)"$`)
@@ -118,17 +85,6 @@ var expectation = regexp.MustCompile(`^// want "(unguarded: \S+ \S+) (\S+)"$`)
 // wants returns the expectations by position and name.
 func wants(pkgs []*packages.Package) map[string]string {
 	out := make(map[string]string)
-	for _, pkg := range pkgs {
-		for _, f := range pkg.Syntax {
-			for _, g := range f.Comments {
-				for _, c := range g.List {
-					if m := expectation.FindStringSubmatch(c.Text); m != nil {
-						pos := pkg.Fset.Position(c.Pos())
-						out[fmt.Sprintf("%s/%s:%d %s", pkg.PkgPath, filepath.Base(pos.Filename), pos.Line, m[2])] = m[1]
-					}
-				}
-			}
-		}
-	}
+	checktest.Comments(pkgs, expectation, func(place string, m []string) { out[place+" "+m[2]] = m[1] })
 	return out
 }

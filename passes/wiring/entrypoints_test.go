@@ -17,6 +17,7 @@ import (
 	"golang.org/x/tools/go/packages"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/internal/checktest"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -34,7 +35,7 @@ func TestEntryPoints(t *testing.T) {
 }
 
 func testEntryPoints(t *testing.T, dir string) {
-	pkgs := load(t, dir)
+	pkgs := checktest.Load(t, dir)
 	views := new(finding.Views)
 	middleware := make(map[finding.EntryPoint][]string)
 	for _, pkg := range dependencyOrder(pkgs) {
@@ -63,15 +64,6 @@ func route(r string) string {
 		return "*"
 	}
 	return r
-}
-
-func load(t *testing.T, dir string) []*packages.Package {
-	t.Helper()
-	cfg := &packages.Config{Dir: dir, Mode: packages.LoadSyntax | packages.NeedModule, Env: append(os.Environ(), "GOFLAGS=-mod=mod", "GOPROXY=off", "GOWORK=off")}
-	pkgs, err := packages.Load(cfg, "./...")
-	require.NoError(t, err)
-	require.Zero(t, packages.PrintErrors(pkgs))
-	return pkgs
 }
 
 // results holds the analysis of one load, so that facts are made once.
