@@ -6,6 +6,7 @@ import (
 	"go/ast"
 	"go/format"
 	"go/token"
+	"maps"
 	"os"
 	"path/filepath"
 	"slices"
@@ -13,12 +14,12 @@ import (
 	"golang.org/x/tools/go/analysis"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/hiddenstate/hiddenstate/cmd/internal/stage"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
 
 // fix applies the changes that mend findings, and returns the findings that
-// are left. It writes a file only when all its changes are known, and none
-// before all files have been read.
+// are left. All files are replaced, or none.
 func fix(p *program, findings []*finding.Finding, threshold finding.Severity) (left []*finding.Finding, err error) {
 	edits := make(map[string][]edit)
 	mended := make(map[string]bool)
@@ -31,18 +32,19 @@ func fix(p *program, findings []*finding.Finding, threshold finding.Severity) (l
 			edits[e.file] = append(edits[e.file], e)
 		}
 	}
-	texts := make(map[string][]byte)
-	for name, es := range edits {
-		text, err := edited(name, es)
+	var files stage.Files
+	defer files.Discard()
+	for _, name := range slices.Sorted(maps.Keys(edits)) {
+		text, err := edited(name, edits[name])
 		if err != nil {
 			return nil, err
 		}
-		texts[name] = text
-	}
-	for name, text := range texts {
-		if err := os.WriteFile(name, text, 0o666); err != nil {
+		if err := files.Add(name, text); err != nil {
 			return nil, err
 		}
+	}
+	if err := files.Replace(); err != nil {
+		return nil, err
 	}
 	return slices.DeleteFunc(findings, func(f *finding.Finding) bool { return mended[f.ID] }), nil
 }
