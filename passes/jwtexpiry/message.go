@@ -14,24 +14,11 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	f := &finding.Finding{
 		ID: "jwtexpiry:" + v.ID, Check: "jwtexpiry", Kind: v.kind, Severity: v.severity,
 		Position: pos, Package: v.Package, Function: finding.Declared(function),
-		Remedy: v.remedy(), Option: v.option(), Trace: w.Trace(v.nearest(w), v.does()),
-	}
-	for _, n := range v.entries {
-		f.EntryPoints = append(f.EntryPoints, w.EntryPoints[n].EntryPoint)
+		Remedy: v.remedy(), Option: v.option(), Trace: w.Trace(v.Nearest(), v.does()),
+		EntryPoints: w.Reached(v.entries),
 	}
 	f.Message = v.message(f)
 	return f
-}
-
-// nearest returns the spot with the shortest path from an entry point.
-func (v *verdict) nearest(w *wiring.Result) *wiring.Spot {
-	best := &v.Spots[0]
-	for i := range v.Spots {
-		if w.Distance(&v.Spots[i]) < w.Distance(best) {
-			best = &v.Spots[i]
-		}
-	}
-	return best
 }
 
 func (v *verdict) does() string {

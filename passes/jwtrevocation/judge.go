@@ -69,14 +69,13 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	f := &finding.Finding{
 		ID: "jwtrevocation:" + v.ID, Check: "jwtrevocation", Kind: v.kind, Severity: v.severity,
 		Position: pos, Package: v.Package, Function: finding.Declared(function),
-		Trace: w.Trace(v.nearest(w), "verifies a token with "+v.Callee),
+		Trace:       w.Trace(v.Nearest(), "verifies a token with "+v.Callee),
+		EntryPoints: w.Reached(v.entries),
 	}
 	through := ""
 	for _, n := range v.entries {
-		e := w.EntryPoints[n]
-		f.EntryPoints = append(f.EntryPoints, e.EntryPoint)
-		if through == "" && len(e.Middleware) > 0 {
-			through = " behind middleware " + e.Middleware[len(e.Middleware)-1]
+		if layers := w.EntryPoints[n].Middleware; through == "" && len(layers) > 0 {
+			through = " behind middleware " + layers[len(layers)-1]
 		}
 	}
 	guards := fmt.Sprintf("%s accepts tokens for %s%s: %s", v.Callee, counted(len(v.entries)), through, finding.Routes(f.EntryPoints))
@@ -95,15 +94,4 @@ func counted(routes int) string {
 		return "1 route"
 	}
 	return fmt.Sprintf("%d routes", routes)
-}
-
-// nearest returns the spot with the shortest path from an entry point.
-func (v *verdict) nearest(w *wiring.Result) *wiring.Spot {
-	best := &v.Spots[0]
-	for i := range v.Spots {
-		if w.Distance(&v.Spots[i]) < w.Distance(best) {
-			best = &v.Spots[i]
-		}
-	}
-	return best
 }

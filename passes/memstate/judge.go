@@ -34,7 +34,7 @@ func judge(w *wiring.Result, st *wiring.State) *verdict {
 	if len(writes) == 0 || !used(st, writes) {
 		return nil
 	}
-	v := &verdict{State: st, wiring: w, write: nearest(w, writes), entries: reaching(st)}
+	v := &verdict{State: st, wiring: w, write: nearest(writes), entries: reaching(st)}
 	if len(v.entries) == 0 || !w.Registered(v.entries) {
 		return nil
 	}
@@ -66,7 +66,7 @@ func instanceKey(w *wiring.Result, st *wiring.State) *verdict {
 	if len(uses) == 0 || len(requestWrites(st)) > 0 {
 		return nil
 	}
-	return &verdict{State: st, wiring: w, kind: "instance-key", because: "it signs, verifies or encrypts what clients carry", severity: finding.Warning, write: nearest(w, uses), entries: reaching(st)}
+	return &verdict{State: st, wiring: w, kind: "instance-key", because: "it signs, verifies or encrypts what clients carry", severity: finding.Warning, write: nearest(uses), entries: reaching(st)}
 }
 
 // neverState reports whether the type of a state says that it holds nothing
@@ -225,11 +225,11 @@ func changesEntries(w *wiring.Result, st *wiring.State) bool {
 
 // nearest returns the write with the shortest path from an entry point; ties
 // go to the first.
-func nearest(w *wiring.Result, writes []*wiring.Touch) *wiring.Touch {
+func nearest(writes []*wiring.Touch) *wiring.Touch {
 	best := writes[0]
 	bestRank := [2]int{1 << 30, 0}
 	for _, t := range writes {
-		rank := [2]int{w.Distance(&t.Spot), modeRank(t)}
+		rank := [2]int{t.Distance(), modeRank(t)}
 		if rank[0] < bestRank[0] || rank[0] == bestRank[0] && rank[1] < bestRank[1] {
 			best, bestRank = t, rank
 		}

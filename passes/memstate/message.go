@@ -18,9 +18,7 @@ func (v *verdict) finding() *finding.Finding {
 		Trace:  v.wiring.Trace(&v.write.Spot, v.does()+" "+v.Name),
 	}
 	f.Function = v.Function()
-	for _, n := range v.entries {
-		f.EntryPoints = append(f.EntryPoints, v.wiring.EntryPoints[n].EntryPoint)
-	}
+	f.EntryPoints = v.wiring.Reached(v.entries)
 	f.Message = v.message(f.Trace)
 	f.Reasons = v.reasons()
 	return f

@@ -21,9 +21,7 @@ func report(w *wiring.Result, r *wiring.Race) *finding.Finding {
 	if r.B != r.A {
 		f.Trace = append(f.Trace, r.B.Trace(does(r.B)+" "+r.Name+", "+holding(r.B))...)
 	}
-	for _, n := range r.Entries {
-		f.EntryPoints = append(f.EntryPoints, w.EntryPoints[n].EntryPoint)
-	}
+	f.EntryPoints = w.Reached(r.Entries)
 	f.Message = message(w, r)
 	return f
 }

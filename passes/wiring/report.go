@@ -23,6 +23,15 @@ func (r *Result) Fill(result *finding.Result) {
 	}
 }
 
+// Reached returns entry points by their numbers, as findings show them.
+func (r *Result) Reached(entries []int) []finding.EntryPoint {
+	out := make([]finding.EntryPoint, len(entries))
+	for i, n := range entries {
+		out[i] = r.EntryPoints[n].EntryPoint
+	}
+	return out
+}
+
 // Blame returns where the package under analysis is to be blamed for a finding:
 // its own position if it is here, else what this package adds.
 func (r *Result) Blame(pass *analysis.Pass, at finding.Position, entries []int) token.Pos {

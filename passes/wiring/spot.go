@@ -49,7 +49,7 @@ func (t *Spot) Function() (string, finding.Position) {
 
 // Distance returns the length of the shortest path from an entry point to a
 // spot.
-func (r *Result) Distance(t *Spot) int {
+func (t *Spot) Distance() int {
 	if t.nearest == nil {
 		return 1 << 20
 	}

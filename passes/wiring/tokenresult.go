@@ -67,6 +67,18 @@ func (t *Token) Entries() []int {
 	return slices.Compact(out)
 }
 
+// Nearest returns the spot with the shortest path from an entry point, the first
+// of several.
+func (t *Token) Nearest() *Spot {
+	best := &t.Spots[0]
+	for i := range t.Spots {
+		if t.Spots[i].Distance() < best.Distance() {
+			best = &t.Spots[i]
+		}
+	}
+	return best
+}
+
 // Function returns the name of the function that the place is in, and where it
 // is.
 func (t *Token) Function() (string, finding.Position) { return t.fn.name(), t.fn.position(t.pos) }
