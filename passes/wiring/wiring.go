@@ -87,7 +87,7 @@ func (r *Result) solve(s *solver) {
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
 	r.Races = l.races()
-	l.attribute(r.Tokens, r.Races)
+	l.attribute(l.spots(r.Tokens), r.Tokens, r.Races)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
