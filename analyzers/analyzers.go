@@ -13,6 +13,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
+	"github.com/hiddenstate/hiddenstate/passes/memstore"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 )
 
@@ -29,6 +30,7 @@ type Check struct {
 func Suite() []Check {
 	return []Check{
 		check(memstate.Analyzer, finding.Error),
+		check(memstore.Analyzer, finding.Error),
 		check(unguarded.Analyzer, finding.Error),
 		check(jwtexpiry.Analyzer, finding.Warning),
 		check(jwtrevocation.Analyzer, finding.Warning),

@@ -61,6 +61,7 @@ func checkFunc(f *Func) error {
 		checkAccess(f.Container),
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
+		checkStore(f.Store),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -198,7 +199,7 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), checkStore(f.Store), oneOf("calls", f.Calls, moments)})
 }
 
 func checkFramework(f *Framework) error {

@@ -29,6 +29,7 @@ type Func struct {
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
+	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
@@ -188,6 +189,7 @@ type Access struct {
 	// Replaces says that a write replaces the whole value, as the store of an
 	// atomic does.
 	Replaces bool `yaml:"replaces"`
+	Waits    bool `yaml:"waits"`  // a limiter that lets callers wait instead of refusing them
 	Result   *int `yaml:"result"` // result that yields stored values; default 0 for op read, none for the others
 	// Loader is a function argument whose result is stored on a miss.
 	Loader *int `yaml:"loader"`
@@ -357,6 +359,7 @@ type Field struct {
 	Route     *Route   `yaml:"route"`  // storing a handler in it registers the handler
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
+	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
 }
 
 // Framework is a family of handlers.

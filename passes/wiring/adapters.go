@@ -7,6 +7,7 @@ import (
 
 // adapted adds what an adapter does to its handler.
 func (g *registration) adapted(a *knowledge.Adapter, h handler) handler {
+	h = h.wrap(layer{wired: via{g.site.inst, g.site.op}})
 	for _, b := range g.list(a.Before) {
 		h = h.wrap(g.w.layersOf(b)...)
 	}

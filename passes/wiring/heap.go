@@ -51,6 +51,7 @@ type object struct {
 	recv   int32      // node of a bound receiver
 	site   *site      // of routers and containers: the call that makes it
 	token  *tokenCall // of tokens and what reads or makes them: the call that makes it
+	store  *site      // of what keeps data between requests: the call that makes it
 	parent *cell      // of an implicit object: the cell whose content it stands for
 	sends  []sending  // of channels: by requests
 	long   bool       // lives as long as the goroutine that makes it

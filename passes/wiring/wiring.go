@@ -29,9 +29,10 @@ type Result struct {
 	Own         *effects.Unit // nil when the package is foreign
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
-	States      []*State // with writes at run time, ordered by id
-	Races       []*Race  // one a state at most, ordered by the state's id
-	Tokens      []*Token // where tokens are read or made, ordered by id
+	States      []*State   // with writes at run time, ordered by id
+	Races       []*Race    // one a state at most, ordered by the state's id
+	Tokens      []*Token   // where tokens are read or made, ordered by id
+	Backends    []*Backend // of libraries that keep data here, ordered by id
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -87,7 +88,8 @@ func (r *Result) solve(s *solver) {
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
 	r.Races = l.races()
-	l.attribute(l.spots(r.Tokens), r.Tokens, r.Races)
+	r.Backends = l.collectBackends()
+	l.attribute(append(l.spots(r.Tokens), backendSpots(r.Backends)...), r.Tokens, r.Races)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
