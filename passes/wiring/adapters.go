@@ -35,7 +35,7 @@ func (w *world) passedHandler(o operand, op *effects.Op, depth int) (h handler, 
 	for n, a := range op.Args {
 		if n < 31 && op.B&(1<<n) != 0 && a != 0 {
 			h, ok = w.handler(o.at(a), depth+1)
-			return h, ok, true
+			return h.wrap(layer{wired: via{o.frame.inst, op}}), ok, true
 		}
 	}
 	return h, false, true

@@ -95,6 +95,7 @@ func (w *backendWalk) memory(c *cell, depth int) {
 			w.enter(b)
 		} else if st.row.Store != nil {
 			w.enter(w.backendFinder.behind(via{st.inst, st.op})...)
+			w.told(c)
 		}
 		return
 	}
@@ -109,6 +110,20 @@ func (w *backendWalk) memory(c *cell, depth int) {
 	}
 	for _, sub := range c.subs {
 		w.memory(sub, depth)
+	}
+}
+
+// told looks at the stores that something was given after it was made.
+func (w *backendWalk) told(c *cell) {
+	for _, sub := range c.subs {
+		for _, r := range w.pts[sub.node] {
+			w.memory(w.cellOf(r), 1)
+		}
+	}
+	for _, set := range w.settings(map[*object]bool{c.obj: true}) {
+		for _, n := range set.row.Store.Given.Of(set.numArgs()) {
+			w.visit(set.inst, set.operand(n))
+		}
 	}
 }
 

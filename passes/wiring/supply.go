@@ -3,6 +3,7 @@ package wiring
 import (
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // A supply says what a library may be given to keep its data in.
@@ -54,13 +55,12 @@ func (w *supplyWalk) config(st *site, n int, b *Backend) supply {
 		return 0
 	}
 	row := st.row.Store
-	found := w.claimsAt(st.inst.node(node))
+	found := w.configs(st.inst.node(node))
 	if len(found) == 0 && !w.emptyList(st.inst, node) {
 		return otherSupply
 	}
 	var got supply
-	for _, r := range found {
-		c := w.cellOf(r)
+	for _, c := range found {
 		if c.obj.kind == foreign {
 			continue // what another call has made of it
 		}
@@ -70,12 +70,40 @@ func (w *supplyWalk) config(st *site, n int, b *Backend) supply {
 		if c.obj.kind == symbolic {
 			got |= otherSupply
 		}
-		if o := c.obj; b.literal == nil && o.inst != nil && o.op != nil && o.op.Pos.File != 0 {
+		if o := c.made(); b.literal == nil && o.inst != nil && o.op != nil && o.op.Pos.File != 0 {
 			fn := o.inst.fn
 			b.literal = &finding.Step{Position: fn.position(o.op.Pos), Message: fn.name() + " leaves " + row.Fields[0] + " unset"}
 		}
 	}
 	return got
+}
+
+// made returns the object that a configuration was written as, before it was
+// copied into a list of arguments.
+func (c *cell) made() *object {
+	for len(c.sources) == 1 {
+		c = c.sources[0].other
+	}
+	return c.obj
+}
+
+// configs returns the structs that an argument is, points to, or is a list of.
+func (k *backendFinder) configs(n int32) []*cell {
+	var out []*cell
+	for _, r := range k.claimsAt(n) {
+		out = append(out, k.cellOf(r))
+	}
+	if len(out) > 0 {
+		return out
+	}
+	for _, r := range k.pts[n] {
+		for _, sub := range k.cellOf(r).subs {
+			if sub.name()[0] == '[' && len(sub.subs)+len(sub.sources) > 0 {
+				out = append(out, sub)
+			}
+		}
+	}
+	return out
 }
 
 // emptyList reports whether a value is a list of arguments that holds nothing.
@@ -275,21 +303,30 @@ func (w *supplyWalk) setters(st *site) supply {
 		}
 	}
 	var got supply
-	for _, set := range w.calls {
-		if set.row == nil || set.row.Store == nil || set.row.Store.Op != "set" || set.inst.id <= 0 {
-			continue
+	for _, set := range w.settings(mine) {
+		if set.row.Store.Given == nil {
+			got |= otherSupply
 		}
-		for _, r := range w.pts[set.inst.node(set.operand(-1))] {
-			if !mine[w.cellOf(r).obj] {
-				continue
-			}
-			if set.row.Store.Given == nil {
-				got |= otherSupply
-			}
-			for _, n := range set.row.Store.Given.Of(set.numArgs()) {
-				got |= w.value(set.inst, set.operand(n))
-			}
+		for _, n := range set.row.Store.Given.Of(set.numArgs()) {
+			got |= w.value(set.inst, set.operand(n))
 		}
 	}
 	return got
+}
+
+// settings returns the calls that give one of some objects a store.
+func (k *backendFinder) settings(objects map[*object]bool) []*site {
+	var out []*site
+	for _, set := range k.calls {
+		if set.row == nil || set.row.Store == nil || set.row.Store.Op != "set" || set.inst.id <= 0 {
+			continue
+		}
+		for _, r := range k.pts[set.inst.node(set.operand(knowledge.Recv))] {
+			if objects[k.cellOf(r).obj] {
+				out = append(out, set)
+				break
+			}
+		}
+	}
+	return out
 }

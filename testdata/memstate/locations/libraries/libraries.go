@@ -33,8 +33,8 @@ type server struct {
 	sessions *lru.Cache[string, Session] // want "memstate: session error server.sessions"
 	codes    *cache.Cache                // want "memstate: otp-token error server.codes"
 	texts    *cache.Cache
-	limiters map[string]*rate.Limiter // want "memstate: ratelimit warning server.limiters"
-	limiter  *rate.Limiter            // want "memstate: ratelimit warning server.limiter"
+	limiters map[string]*rate.Limiter // want "memstore: ratelimit warning server.limiters"
+	limiter  *rate.Limiter            // want "memstore: ratelimit warning server.limiter"
 }
 
 func newServer() *server {
