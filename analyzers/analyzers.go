@@ -12,6 +12,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
+	"github.com/hiddenstate/hiddenstate/passes/localjob"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 	"github.com/hiddenstate/hiddenstate/passes/memstore"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
@@ -31,6 +32,7 @@ func Suite() []Check {
 	return []Check{
 		check(memstate.Analyzer, finding.Error),
 		check(memstore.Analyzer, finding.Error),
+		check(localjob.Analyzer, finding.Error),
 		check(unguarded.Analyzer, finding.Error),
 		check(jwtexpiry.Analyzer, finding.Warning),
 		check(jwtrevocation.Analyzer, finding.Warning),

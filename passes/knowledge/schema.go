@@ -30,6 +30,8 @@ type Func struct {
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
 	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
+	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
+	Elects    bool       `yaml:"elects"`    // takes a lock or a lead that only one replica has, or is an option to do so
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests

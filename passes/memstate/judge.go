@@ -22,7 +22,7 @@ type verdict struct {
 // (localjob). It returns nil if there is none.
 func judge(w *wiring.Result, st *wiring.State) *verdict {
 	v := hidden(w, st)
-	if v == nil || v.kind != "instance-key" && (w.Limits(st) || st.FromBackend()) {
+	if v == nil || v.kind != "instance-key" && (w.Limits(st) || st.FromBackend() || w.Queue(st)) {
 		return nil
 	}
 	return v

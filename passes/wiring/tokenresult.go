@@ -136,6 +136,11 @@ func numbered(fn *function, call *effects.Op, name string) string {
 			number++
 		}
 	}
+	return ordinal(name, number)
+}
+
+// ordinal adds the number of all but the first of a name.
+func ordinal(name string, number int) string {
 	if number > 1 {
 		name += "#" + strconv.Itoa(number)
 	}

@@ -3,6 +3,7 @@ package wiring
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"sort"
 
 	"golang.org/x/tools/go/analysis"
@@ -33,6 +34,7 @@ type Result struct {
 	Races       []*Race    // one a state at most, ordered by the state's id
 	Tokens      []*Token   // where tokens are read or made, ordered by id
 	Backends    []*Backend // of libraries that keep data here, ordered by id
+	Jobs        []*Job     // work that no request waits for, ordered by id
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -89,7 +91,9 @@ func (r *Result) solve(s *solver) {
 	r.Tokens = tokens
 	r.Races = l.races()
 	r.Backends = l.collectBackends()
-	l.attribute(append(l.spots(r.Tokens), backendSpots(r.Backends)...), r.Tokens, r.Races)
+	r.Jobs = l.collectJobs()
+	l.attribute(slices.Concat(l.spots(r.Tokens), backendSpots(r.Backends), jobSpots(r.Jobs)), r.Tokens, r.Races)
+	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
