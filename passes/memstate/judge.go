@@ -204,7 +204,7 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 			return false // when something happened is known here only
 		case t.Mode == wiring.Send || t.Derived || t.Constant || (t.Key|t.Value)&wiring.FromRandom != 0:
 			return false
-		case t.FromKey:
+		case t.FromKey && (t.AfterRead || t.Library != nil):
 			filled = true
 		case t.AfterRead && t.Value&wiring.FromRequest == 0:
 			filled = true

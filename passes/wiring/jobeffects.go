@@ -111,13 +111,10 @@ func (f *jobFinder) repeats(st *site) bool {
 }
 
 // elects reports whether a call sees to it that one replica goes on only: a
-// lock or a lead, a key that can be set once, a lock of the database.
+// lock or a lead, a key that can be set once, a message that one gets.
 func (f *jobFinder) elects(st *site) bool {
-	if st.row.Elects || st.row.Effect != nil && st.row.Effect.Guard {
-		return true
-	}
-	text := statement(st)
-	return slices.ContainsFunc([]string{"ADVISORY_LOCK", "ADVISORY_XACT_LOCK", "GET_LOCK(", "SKIP LOCKED", "FOR UPDATE"}, func(s string) bool { return strings.Contains(text, s) })
+	e := st.row.Effect
+	return st.row.Elects || st.row.Source != nil && st.row.Source.Kind == "stream" || e != nil && (e.Guard || e.Kind == "queue" && e.Class == "read")
 }
 
 // schedules enters work that each replica does at certain times: what is
@@ -168,11 +165,28 @@ func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[
 	return j
 }
 
-// elected reports whether work takes a lock or a lead.
+// elected reports whether work takes a lock or a lead, or takes each item from
+// a table or queue once.
 func (f *jobFinder) elected(work map[*instance]bool) bool {
-	found := false
-	f.eachCall(work, func(st *site) { found = found || f.elects(st) })
-	return found
+	for i := range work {
+		for k := range i.fn.Ops {
+			op := &i.fn.Ops[k]
+			if op.Code == effects.Const && locks(i.fn.str(op.Sym)) {
+				return true
+			}
+			if st := f.sites[siteKey{i.id, op}]; op.Code == effects.Call && st != nil && st.row != nil && f.elects(st) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// locks reports whether a text is SQL that locks what it reads, or takes a lock
+// of the database.
+func locks(text string) bool {
+	text = strings.ToUpper(text)
+	return slices.ContainsFunc([]string{"ADVISORY_LOCK", "ADVISORY_XACT_LOCK", "GET_LOCK(", "SKIP LOCKED", "FOR UPDATE"}, func(s string) bool { return strings.Contains(text, s) })
 }
 
 // electedBefore reports whether the code that starts a goroutine takes a lock
@@ -243,6 +257,9 @@ func timed(fn *function, n int32) bool {
 func (l *locator) progress(jobs []*Job) {
 	for _, st := range l.sorted() {
 		asked := false
+		if st.Kind == effects.Interface || st.Kind == effects.Signature {
+			continue
+		}
 		for _, r := range st.Reads {
 			asked = asked || len(r.Entries) > 0
 		}
@@ -262,6 +279,9 @@ func (l *locator) progress(jobs []*Job) {
 // fills a cache.
 func tells(st *State, t *Touch) bool {
 	if t.Mode == Remove || t.Value&FromExternal != 0 && !t.Derived {
+		return false
+	}
+	if t.Shrinks {
 		return false
 	}
 	return t.Mode == Put && t.Key&(FromRequest|FromRandom) != 0 || t.Mode == Assign && len(st.Holders) > 0
@@ -285,6 +305,4 @@ func (r *Result) Queue(st *State) bool {
 }
 
 // takesOut reports whether a touch takes an element out of a list.
-func takesOut(t *Touch) bool {
-	return t.Mode == Remove || t.Mode == Assign && t.Derived
-}
+func takesOut(t *Touch) bool { return t.Mode == Remove || t.Shrinks }

@@ -94,7 +94,9 @@ func (l *locator) collectJobs() []*Job {
 			f.startedBy(i)
 		}
 	}
-	f.schedules()
+	if f.serving() {
+		f.schedules()
+	}
 	var out []*Job
 	for _, j := range f.byOp {
 		if j.counts() {
@@ -103,6 +105,12 @@ func (l *locator) collectJobs() []*Job {
 	}
 	sort.Slice(out, func(a, b int) bool { return out[a].ID < out[b].ID })
 	return out
+}
+
+// serving reports whether the program serves requests. One that does not is
+// seldom run twice.
+func (f *jobFinder) serving() bool {
+	return slices.ContainsFunc(f.entries, func(e *entry) bool { return !e.background() })
 }
 
 // counts reports whether anything is known that the work is for. What it hands
@@ -179,13 +187,14 @@ func (f *jobFinder) startedBy(i *instance) {
 func (f *jobFinder) job(i *instance, op *effects.Op, form JobForm, name string) *Job {
 	j := f.byOp[op]
 	if j == nil {
-		number := name
+		number, pos := numbered(i.fn, op, name), op.Pos
 		if form == Started {
 			number = numberedStart(i.fn, op, name)
-		} else {
-			number = numbered(i.fn, op, name)
+			if made := i.fn.def(op.A); made != nil && made.Code == effects.Closure {
+				pos = made.Pos // a call of a literal stands behind it
+			}
 		}
-		j = &Job{Form: form, Callee: name, Package: i.fn.unit.Path, ID: captor(i.fn) + "#" + number, Entry: -1, fn: i.fn, pos: op.Pos, work: make(map[*instance]bool)}
+		j = &Job{Form: form, Callee: name, Package: i.fn.unit.Path, ID: captor(i.fn) + "#" + number, Entry: -1, fn: i.fn, pos: pos, work: make(map[*instance]bool)}
 		f.byOp[op] = j
 	}
 	j.Spots = append(j.Spots, newSpot(i, op))

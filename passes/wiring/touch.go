@@ -26,6 +26,7 @@ type Touch struct {
 	Derived    bool            // the written value is computed from the state's own
 	Constant   bool            // the written value is a constant
 	Text       string          // of the constant
+	Shrinks    bool            // the written value is a part of the list that was there
 	FromKey    bool            // the written value is computed from the key alone
 	AfterRead  bool            // the function looked the state up before
 	Through    bool            // the function writes to something outside the process too
