@@ -35,8 +35,9 @@ func judge(w *wiring.Result) []*verdict {
 	return out
 }
 
-// judgeJob judges a place where work begins. What somebody asks about is missed
-// when it is lost; the rest is a matter of judgement.
+// judgeJob judges a place where work begins. A pool is a queue; of the rest it is
+// a matter of judgement what it means to lose it. The progress that is lost with
+// it is a finding of its own.
 func judgeJob(w *wiring.Result, j *wiring.Job) *verdict {
 	v := &verdict{job: j, severity: finding.Warning, entries: j.Entries()}
 	if len(j.Effects)+len(j.Progress) == 0 {
@@ -45,7 +46,7 @@ func judgeJob(w *wiring.Result, j *wiring.Job) *verdict {
 	if j.Form != wiring.Scheduled && (len(v.entries) == 0 || !w.Registered(v.entries)) {
 		return nil
 	}
-	if len(j.Progress) > 0 || j.Form == wiring.Submitted {
+	if j.Form == wiring.Submitted {
 		v.severity = finding.Error
 	}
 	return v

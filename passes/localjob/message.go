@@ -18,7 +18,7 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	f := &finding.Finding{
 		ID: "localjob:" + j.ID, Check: "localjob", Kind: "job", Severity: v.severity,
 		Position: pos, Package: j.Package, Function: finding.Declared(function),
-		State:       &finding.State{Name: j.Callee, Owner: j.Package, Type: "func()", Declaration: pos},
+		State:       &finding.State{Name: strings.TrimPrefix(j.ID, j.Package+"."), Owner: j.Package, Type: "work", Declaration: pos},
 		EntryPoints: w.Reached(v.entries), Trace: w.Trace(j.Nearest(), begins[j.Form]),
 		Remedy: remedies[j.Form],
 	}

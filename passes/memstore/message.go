@@ -3,6 +3,7 @@ package memstore
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
@@ -18,7 +19,7 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	f := &finding.Finding{
 		ID: "memstore:" + b.ID, Check: "memstore", Kind: v.kind, Severity: v.severity,
 		Position: pos, Package: b.Package, Function: finding.Declared(function),
-		State:       &finding.State{Name: b.Callee, Owner: b.Package, Type: b.Callee, Declaration: pos},
+		State:       &finding.State{Name: strings.TrimPrefix(b.ID, b.Package+"."), Owner: b.Package, Type: b.Callee, Declaration: pos},
 		EntryPoints: w.Reached(v.entries),
 		Remedy:      v.remedy(),
 	}

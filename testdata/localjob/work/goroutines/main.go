@@ -46,7 +46,7 @@ func run(file string) {
 // export leaves progress that another route asks for.
 func (s *server) export(w http.ResponseWriter, r *http.Request) {
 	id := r.FormValue("id")
-	go s.work(id) // want "localjob: job error"
+	go s.work(id) // want "localjob: job warning"
 	w.WriteHeader(http.StatusAccepted)
 }
 
