@@ -7,6 +7,7 @@ import (
 	"strings"
 	"time"
 
+	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/policy"
 )
@@ -49,6 +50,7 @@ type Rule struct {
 // A SettingError is a setting that cannot be used.
 type SettingError struct {
 	Path []any // leads to the setting: keys, and the numbers of elements
+	Key  bool  // the last key is wrong, not its value
 	Msg  string
 }
 
@@ -68,7 +70,7 @@ func (e *SettingError) Error() string {
 	return b.String() + ": " + e.Msg
 }
 
-func settingError(msg string, path ...any) error { return &SettingError{path, msg} }
+func settingError(msg string, path ...any) error { return &SettingError{Path: path, Msg: msg} }
 
 // Beside is the check of the manifests beside the code. No analyzer makes its
 // findings, but the command does.
@@ -102,7 +104,7 @@ func (s Settings) Validate() error {
 	}
 	for _, selector := range slices.Sorted(maps.Keys(s.Severities)) {
 		if msg := wrongSelector(selector); msg != "" {
-			return settingError(msg, "severities", selector)
+			return &SettingError{Path: []any{"severities", selector}, Key: true, Msg: msg}
 		}
 		if _, err := severity(s.Severities[selector]); err != nil {
 			return settingError(err.Error(), "severities", selector)
@@ -172,6 +174,16 @@ func severity(text string) (s finding.Severity, err error) {
 func modulePath(text string) bool {
 	return text != "" && !strings.ContainsAny(text, " ,\\\"*?@") && !strings.HasPrefix(text, ".") && !strings.HasPrefix(text, "/")
 }
+
+// Manifests reports whether the findings in manifests beside the code are asked
+// for: if nothing is named, since no analyzer is to be named for them.
+func (s Settings) Manifests() bool {
+	return len(s.Checks) == 0 && !slices.Contains(s.Disable, Beside)
+}
+
+// IsOwn reports whether a module with a version is to be analysed like the main
+// module.
+func (s Settings) IsOwn(module string) bool { return effects.OwnModule(s.Own, module) }
 
 // Threshold returns the least severity that is reported.
 func (s Settings) Threshold() (finding.Severity, error) {

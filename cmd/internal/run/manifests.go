@@ -10,14 +10,14 @@ import (
 )
 
 // addManifests adds what the files beside the code of the named packages'
-// modules say; their findings only if all checks run.
-func addManifests(in *document.Input, p *program, all bool, l *locator) error {
+// modules say; the findings about them only if these are asked for.
+func addManifests(in *document.Input, p *program, findings bool, l *locator) error {
 	modules := ownModules(p)
 	result, err := manifests.Scan(modules)
 	if err != nil {
 		return err
 	}
-	if all {
+	if findings {
 		in.Findings = append(in.Findings, result.Findings...)
 		for _, s := range result.Skipped {
 			in.Incomplete = append(in.Incomplete, finding.Incomplete{

@@ -65,7 +65,7 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 	locator := newLocator(program)
 	if options.manifests {
 		progress.phase("reading manifests")
-		if err := addManifests(&input, program, len(options.settings.Checks) == 0, locator); err != nil {
+		if err := addManifests(&input, program, options.settings.Manifests(), locator); err != nil {
 			return err
 		}
 	}
