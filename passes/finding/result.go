@@ -8,6 +8,14 @@ type Result struct {
 	References  []Position   // handlers of other packages that this one calls or mentions; see Views.Refer
 	Functions   int          // functions analysed in this package
 	Incomplete  []Incomplete
+	Unused      []Unused
+}
+
+// Unused is the finding that a directive of a library suppresses nothing. It
+// holds only if no finding of a package that imports it needs the directive.
+type Unused struct {
+	*Finding
+	Ignores string // the check that the directive names
 }
 
 // Incomplete is a part of the program that was not, or not wholly, analysed.

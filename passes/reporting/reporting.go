@@ -76,6 +76,13 @@ func (r *Reporter) Report(f *finding.Finding, at finding.Position, entries []int
 	}
 }
 
+// Withhold enters the finding that a directive about a check is unused, if no
+// importer uses it: drivers that see one package at a time cannot say.
+func (r *Reporter) Withhold(f *finding.Finding, check string) {
+	r.settle(f, finding.Locate(r.pass, f.Position))
+	r.result.Unused = append(r.result.Unused, finding.Unused{Finding: f, Ignores: check})
+}
+
 // Finish hands on to importers what is known, and returns the check's result.
 func (r *Reporter) Finish() *finding.Result {
 	if len(r.known.Reported().IDs) > 0 {

@@ -13,11 +13,13 @@ import (
 )
 
 const (
-	tool   = "hiddenstate"
-	ignore = "ignore"
+	tool = "hiddenstate"
+
+	// Ignore is the word behind the colon of a directive.
+	Ignore = "ignore"
 
 	// Form is how a directive is written.
-	Form = "//" + tool + ":" + ignore + " CHECK reason"
+	Form = "//" + tool + ":" + Ignore + " CHECK reason"
 )
 
 // A Fault is why a comment suppresses nothing.
@@ -42,7 +44,7 @@ type Comment struct {
 
 // near matches what people write for a directive: with spaces, in capitals, or
 // as a general comment.
-var near = regexp.MustCompile(`(?i)^(?://|/\*)\s*` + tool + `\s*:\s*` + ignore + `\b[ \t:]*(.*?)\s*(?:\*/)?$`)
+var near = regexp.MustCompile(`(?i)^(?://|/\*)\s*` + tool + `\s*:\s*` + Ignore + `\b[ \t:]*(.*?)\s*(?:\*/)?$`)
 
 // comments returns the directives of a file, in order.
 func comments(pass *analysis.Pass, file *ast.File) []Comment {
@@ -69,7 +71,7 @@ func comments(pass *analysis.Pass, file *ast.File) []Comment {
 
 // parse reads a comment, without its place.
 func parse(c *ast.Comment) (Comment, bool) {
-	comment := Comment{Pos: c.Pos(), Name: ignore}
+	comment := Comment{Pos: c.Pos(), Name: Ignore}
 	d, ok := ast.ParseDirective(c.Slash, c.Text)
 	if !ok || d.Tool != tool {
 		match := near.FindStringSubmatch(c.Text)
@@ -82,7 +84,7 @@ func parse(c *ast.Comment) (Comment, bool) {
 	}
 	comment.Checks, comment.Reason = split(d.Args)
 	switch {
-	case d.Name != ignore:
+	case d.Name != Ignore:
 		comment.Name, comment.Fault = d.Name, Unknown
 	case len(comment.Checks) == 0:
 		comment.Fault = NoCheck
