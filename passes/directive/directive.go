@@ -68,54 +68,50 @@ func (d *check) run(pass *analysis.Pass) (any, error) {
 		}
 	}
 	used, complete := d.used(pass)
+	r.Uses(used)
 	if !complete {
 		return r.Finish(), nil
 	}
 	for _, c := range comments {
-		for _, check := range d.idle(c, used) {
-			f := unused(c, check).finding(c, names)
+		for _, idle := range d.idle(c, used) {
+			f := unused(c, idle.Check).finding(c, names)
 			if w.Own.Name == "main" {
 				r.Report(f, f.Position, nil)
 			} else {
-				r.Withhold(f, check)
+				r.Withhold(f, idle)
 			}
 		}
 	}
 	return r.Finish(), nil
 }
 
-// A use is what a finding makes of a directive.
-type use struct {
-	directive finding.Position
-	check     string
-}
-
-// used returns the directives that findings of the package need, and whether
-// these are all findings that there are.
-func (d *check) used(pass *analysis.Pass) (used map[use]bool, complete bool) {
-	used, complete = make(map[use]bool), true
+// used returns the uses that findings of the package have for directives, and
+// whether these are all findings that there are.
+func (d *check) used(pass *analysis.Pass) (used []finding.Use, complete bool) {
+	complete = true
 	for _, c := range d.checks {
 		result := pass.ResultOf[c].(*finding.Result)
 		complete = complete && len(result.Incomplete) == 0
 		for _, f := range result.Findings {
 			for _, s := range f.Suppressed {
-				used[use{s.Position, f.Check}] = true
+				used = append(used, finding.Use{Directive: s.Position, Check: f.Check})
 			}
 		}
 	}
 	return used, complete
 }
 
-// idle returns the checks that a directive names and no finding needs. That it
-// may be unused is no check of which to say so.
-func (d *check) idle(c suppression.Comment, used map[use]bool) []string {
+// idle returns what a directive could be used for and is not. That it may be
+// unused is nothing to be used for.
+func (d *check) idle(c suppression.Comment, used []finding.Use) []finding.Use {
 	if c.Fault != "" {
 		return nil
 	}
-	var list []string
+	var list []finding.Use
 	for _, check := range c.Checks {
-		if check != name && slices.Contains(d.names, check) && !used[use{c.Position, check}] {
-			list = append(list, check)
+		use := finding.Use{Directive: c.Position, Check: check}
+		if check != name && slices.Contains(d.names, check) && !slices.Contains(used, use) {
+			list = append(list, use)
 		}
 	}
 	return list

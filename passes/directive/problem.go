@@ -60,7 +60,7 @@ func (d *check) unknown(c suppression.Comment) []string {
 func unused(c suppression.Comment, check string) *problem {
 	p := &problem{
 		kind: "unused", about: check,
-		message: fmt.Sprintf("//hiddenstate:ignore %s suppresses nothing: there is no finding of %s", check, check),
+		message: fmt.Sprintf("//hiddenstate:ignore %s suppresses nothing: no finding of %s is there", check, check),
 		remedy:  "remove it",
 	}
 	if len(c.Checks) > 1 {

@@ -9,13 +9,20 @@ type Result struct {
 	Functions   int          // functions analysed in this package
 	Incomplete  []Incomplete
 	Unused      []Unused
+	Used        []Use
 }
 
 // Unused is the finding that a directive of a library suppresses nothing. It
-// holds only if no finding of a package that imports it needs the directive.
+// holds only if no package that imports it has a use for the directive.
 type Unused struct {
 	*Finding
-	Ignores string // the check that the directive names
+	Use Use
+}
+
+// A Use is that a directive suppresses a finding of a check.
+type Use struct {
+	Directive Position
+	Check     string
 }
 
 // Incomplete is a part of the program that was not, or not wholly, analysed.

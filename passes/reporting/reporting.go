@@ -76,12 +76,15 @@ func (r *Reporter) Report(f *finding.Finding, at finding.Position, entries []int
 	}
 }
 
-// Withhold enters the finding that a directive about a check is unused, if no
-// importer uses it: drivers that see one package at a time cannot say.
-func (r *Reporter) Withhold(f *finding.Finding, check string) {
+// Withhold enters the finding that a directive is unused, if no importer has the
+// use for it: drivers that see one package at a time cannot say.
+func (r *Reporter) Withhold(f *finding.Finding, use finding.Use) {
 	r.settle(f, finding.Locate(r.pass, f.Position))
-	r.result.Unused = append(r.result.Unused, finding.Unused{Finding: f, Ignores: check})
+	r.result.Unused = append(r.result.Unused, finding.Unused{Finding: f, Use: use})
 }
+
+// Uses enters which directives findings of other checks need.
+func (r *Reporter) Uses(uses []finding.Use) { r.result.Used = uses }
 
 // Finish hands on to importers what is known, and returns the check's result.
 func (r *Reporter) Finish() *finding.Result {
