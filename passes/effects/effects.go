@@ -164,6 +164,10 @@ func isStandard(pass *analysis.Pass) bool {
 	return !strings.Contains(first, ".") && strings.HasSuffix(dir, "/src/"+path)
 }
 
+// Counts reports whether the code of a file counts: that of test files does only
+// if the user asks for it.
+func Counts(pass *analysis.Pass, f *ast.File) bool { return tests || !isTestFile(pass, f) }
+
 // isTestFile reports whether a file holds tests.
 func isTestFile(pass *analysis.Pass, f *ast.File) bool {
 	return strings.HasSuffix(pass.Fset.File(f.FileStart).Name(), "_test.go")

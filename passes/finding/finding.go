@@ -92,6 +92,9 @@ type Finding struct {
 	// written behind the name of the callee's package; "" if that is not all
 	// there is to change. See [Finding.Fixes].
 	Option string
+	// Suppressed is not empty if the user wants it as it is: it is no diagnostic
+	// then.
+	Suppressed []Suppression
 }
 
 // Question is one of the questions whose answers make a finding.

@@ -22,6 +22,8 @@ var kinds = []string{
 	"per-request", "per-user",
 	// what pins clients to instances
 	"service", "ingress", "proxy", "load-balancer", "code",
+	// suppressions
+	"malformed", "unused", "expired",
 }
 
 // Kinds returns all kinds of findings.

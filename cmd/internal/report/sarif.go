@@ -35,11 +35,14 @@ func writeSARIF(w io.Writer, doc *document.Document, options Options) error {
 	for _, c := range options.checks(doc) {
 		s.rule(c, doc)
 	}
-	for _, f := range doc.Findings {
+	for _, f := range options.shown(doc).Findings {
 		s.run.AddResult(s.result(f))
 	}
 	all := sarif.NewReport()
 	all.AddRun(s.run)
+	if options.Suppressed && len(doc.Suppressed) > 0 {
+		return writeSuppressions(w, all)
+	}
 	return all.PrettyWrite(w)
 }
 
@@ -113,6 +116,9 @@ func (s sarifWriter) result(f *document.Finding) *sarif.Result {
 	}
 	if flow := s.flow(f); flow != nil {
 		r.AddCodeFlow(sarif.NewCodeFlow().AddThreadFlow(flow))
+	}
+	if f.Suppressed != nil {
+		r.AddSuppression(s.suppression(f.Suppressed))
 	}
 	return r
 }

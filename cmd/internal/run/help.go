@@ -68,8 +68,22 @@ func explain(w io.Writer, args []string) error {
 	if err != nil {
 		return usageError(err)
 	}
-	_, err = fmt.Fprintf(w, "%s: %s\n", args[0], checks[0].Analyzer.Doc)
+	_, err = fmt.Fprintf(w, "%s: %s\n%s", args[0], checks[0].Analyzer.Doc, suppressing(args[0]))
 	return err
+}
+
+// suppressing says how to suppress findings of a check.
+func suppressing(check string) string {
+	if check == "directive" {
+		return ""
+	}
+	return fmt.Sprintf(`
+To suppress a finding, write at its line or above it:
+
+	//hiddenstate:ignore %s reason
+
+"hiddenstate explain directive" tells what such a comment covers.
+`, check)
 }
 
 // version returns the version of the module that the command was built from.

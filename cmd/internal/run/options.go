@@ -15,20 +15,22 @@ import (
 
 // options are the flags, the configuration and the environment of a run.
 type options struct {
-	settings  analyzers.Settings
-	config    string // the configuration to use instead of the one that is found
-	noConfig  bool   // use none
-	dir       string // absolute
-	tags      string
-	manifests bool // look at the files beside the code
-	outputs   outputs
-	explain   string // id or handle of the finding to explain, or ""
-	color     colorMode
-	verbose   bool
-	fix       bool
-	help      bool
-	env       []string
-	patterns  []string
+	settings   analyzers.Settings
+	config     string // the configuration to use instead of the one that is found
+	noConfig   bool   // use none
+	partial    bool   // the command line names checks
+	dir        string // absolute
+	tags       string
+	manifests  bool // look at the files beside the code
+	outputs    outputs
+	explain    string // id or handle of the finding to explain, or ""
+	color      colorMode
+	verbose    bool
+	suppressed bool // show what the user has suppressed
+	fix        bool
+	help       bool
+	env        []string
+	patterns   []string
 }
 
 // flags returns the flags of the command, which set o.
@@ -63,6 +65,7 @@ func flags(o *options) *flag.FlagSet {
 	set.StringVar(&o.explain, "explain", "", "explain one finding, named by its `id` or its handle, instead of listing all")
 	set.Var(&o.color, "color", "colour the text: auto, always, never")
 	set.BoolVar(&o.fix, "fix", false, "apply the changes that mend findings, where one is known, and report the rest")
+	set.BoolVar(&o.suppressed, "show-suppressed", false, "show suppressed findings, too, in text, json and sarif; they never count")
 	set.BoolVar(&o.verbose, "v", false, "say what is being done, and list all routes")
 	return set
 }
@@ -146,6 +149,7 @@ func (o *options) settle() (analyzers.Settings, error) {
 	if err != nil {
 		return analyzers.Settings{}, usageError(err)
 	}
+	o.partial = len(o.settings.Checks) > 0
 	s := override(file.Settings, o.settings)
 	if s.Dir == "" {
 		s.Dir = o.dir

@@ -58,7 +58,7 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 		return err
 	}
 	progress.phase("analysing " + plural(len(program.named), "package"))
-	input, err := check(program, checks)
+	input, err := check(ctx, program, checks, options)
 	if err != nil {
 		return err
 	}
