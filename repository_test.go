@@ -74,7 +74,7 @@ func layer(path string) (height int, part string) {
 		return 11, path
 	}
 	part = strings.Join(parts[:min(2, len(parts))], "/")
-	shared := []string{"finding", "knowledge", "effects", "suppression", "wiring", "reporting"}
+	shared := []string{"finding", "knowledge", "effects", "policy", "suppression", "wiring", "reporting"}
 	if i := slices.Index(shared, strings.TrimPrefix(part, "passes/")); i >= 0 {
 		return i, part
 	}

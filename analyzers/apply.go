@@ -72,7 +72,9 @@ func (s Settings) Policy() (policy.Policy, error) {
 			return policy.Policy{}, err
 		}
 		p.Rules = append(p.Rules, policy.Rule{
-			Path: pattern, Selectors: r.Checks, Reason: strings.TrimSpace(r.Reason), Expires: r.Expires, Expired: r.Expired(today),
+			Path: pattern, Selectors: r.Checks, Reason: strings.TrimSpace(r.Reason),
+			Expires: r.Expires, Expired: r.Expired(today),
+			Position: finding.Position{File: s.File, Line: r.Line, Column: r.Column},
 		})
 	}
 	return p, nil

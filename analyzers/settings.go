@@ -29,6 +29,8 @@ type Settings struct {
 	// Dir is the folder that paths in the settings are relative to; none: the
 	// working folder. Drivers set it, not users.
 	Dir string `yaml:"-" json:"-"`
+	// File is the configuration file, if they come from one.
+	File string `yaml:"-" json:"-"`
 }
 
 // Tokens are the bounds of a check of tokens.
@@ -72,26 +74,29 @@ func (e *SettingError) Error() string {
 
 func settingError(msg string, path ...any) error { return &SettingError{Path: path, Msg: msg} }
 
-// Beside is the check of the manifests beside the code. No analyzer makes its
-// findings, but the command does.
-const Beside = "sticky"
+// Checks whose findings no analyzer makes, but the command does.
+const (
+	Beside        = "sticky"        // of the manifests beside the code
+	Configuration = "configuration" // of rules in the configuration
+)
 
-// names returns the names of the checks, with those that no analyzer makes.
-func names(others ...string) []string {
+// selectable returns the names of the checks that analyzers make, and all names.
+func selectable() (made, all []string) {
 	for _, c := range Suite() {
-		others = append(others, c.Analyzer.Name)
+		made = append(made, c.Analyzer.Name)
 	}
-	return others
+	return made, slices.Concat(made, []string{Beside, Configuration})
 }
 
 // Validate returns the first mistake in the settings, a [SettingError]. It does
 // not read the files that they name.
 func (s Settings) Validate() error {
+	made, all := selectable()
 	checks := []struct {
 		key   string
 		list  []string
 		known []string
-	}{{"checks", s.Checks, names()}, {"disable", s.Disable, names(Beside)}}
+	}{{"checks", s.Checks, made}, {"disable", s.Disable, all}}
 	for _, c := range checks {
 		for i, name := range c.list {
 			if !slices.Contains(c.known, name) {
@@ -155,8 +160,8 @@ func noCheck(name string, known []string) string {
 // wrongSelector says what is wrong with a check or a check and a kind.
 func wrongSelector(selector string) string {
 	check, kind := policy.Split(selector)
-	if known := names(Beside); !slices.Contains(known, check) {
-		return noCheck(check, known)
+	if _, all := selectable(); !slices.Contains(all, check) {
+		return noCheck(check, all)
 	}
 	if strings.Contains(selector, "/") && !slices.Contains(finding.Kinds(), kind) {
 		return fmt.Sprintf("no kind %q of findings; there are: %s", kind, strings.Join(finding.Kinds(), ", "))

@@ -4,6 +4,8 @@
 package policy
 
 import (
+	"errors"
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -25,6 +27,9 @@ type Rule struct {
 	Reason    string
 	Expires   string // the last day on which it applies, such as 2006-01-02; "" if it does not expire
 	Expired   bool
+	// Position is where the configuration has the rule: its path and no
+	// package. A linter's settings have none.
+	Position finding.Position
 }
 
 // current is the policy of the process, as the flags of analyzers are.
@@ -47,13 +52,40 @@ func (p Policy) Severity(f *finding.Finding) finding.Severity {
 	return f.Severity
 }
 
+// Settle applies the policy to a finding in a file, as Rel gives it, or in an
+// unknown one. A finding that an expired rule left alone says why it is back.
+func (p Policy) Settle(f *finding.Finding, file string) {
+	f.Severity = p.Severity(f)
+	i := -1
+	if file != "" {
+		i = p.Rule(f, file)
+	}
+	switch {
+	case i < 0:
+	case p.Rules[i].Expired:
+		f.Message += fmt.Sprintf("; the rule that left it alone (%s) expired after %s", p.Rules[i].Reason, p.Rules[i].Expires)
+	default:
+		f.Suppressed = append(f.Suppressed, finding.Suppression{
+			Kind: finding.External, Reason: p.Rules[i].Reason, Position: p.Rules[i].Position, Rule: i,
+		})
+	}
+}
+
 // Rel returns a folder or file as rules see it. It is the same on all machines,
 // unless it lies on another disk.
 func (p Policy) Rel(file string) string {
-	if rel, err := filepath.Rel(p.Dir, file); p.Dir != "" && err == nil {
-		file = rel
+	rel, err := filepath.Rel(p.Dir, file)
+	if err != nil {
+		return filepath.ToSlash(file)
 	}
-	return filepath.ToSlash(file)
+	if !filepath.IsLocal(rel) { // or so it seems, by one of several paths to the folder
+		dir, errDir := filepath.EvalSymlinks(p.Dir)
+		real, errFile := filepath.EvalSymlinks(file)
+		if inside, err := filepath.Rel(dir, real); errors.Join(errDir, errFile, err) == nil && filepath.IsLocal(inside) {
+			rel = inside
+		}
+	}
+	return filepath.ToSlash(rel)
 }
 
 // Rule returns the number of the rule that leaves a finding in a file alone, as
@@ -77,6 +109,14 @@ func (r Rule) about(f *finding.Finding) bool {
 	return len(r.Selectors) == 0 || slices.ContainsFunc(r.Selectors, func(s string) bool {
 		check, kind := Split(s)
 		return check == f.Check && (kind == "" || kind == f.Kind)
+	})
+}
+
+// About reports whether a rule is about some findings of a check.
+func (r Rule) About(check string) bool {
+	return len(r.Selectors) == 0 || slices.ContainsFunc(r.Selectors, func(s string) bool {
+		of, _ := Split(s)
+		return of == check
 	})
 }
 

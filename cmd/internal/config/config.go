@@ -53,7 +53,7 @@ func Read(path string) (*File, error) {
 	if err != nil {
 		return nil, err
 	}
-	f.Settings.Dir = filepath.Dir(path)
+	f.Settings.Dir, f.Settings.File = filepath.Dir(path), path
 	for i := range f.Settings.Rules {
 		r := &f.Settings.Rules[i]
 		r.Line, r.Column = doc.place([]any{"rules", i}, false)

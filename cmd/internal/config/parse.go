@@ -149,7 +149,7 @@ func start(node ast.Node) *token.Position {
 	case nil:
 		return nil
 	case *ast.MappingNode:
-		if len(node.Values) > 0 {
+		if len(node.Values) > 0 && !node.IsFlowStyle {
 			return node.Values[0].Key.GetToken().Position
 		}
 	case *ast.SequenceNode:

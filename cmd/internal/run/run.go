@@ -69,6 +69,7 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 			return err
 		}
 	}
+	reportRules(ctx, &input, program, options)
 	progress.stop()
 	if options.fix {
 		if input.Findings, err = fix(program, input.Findings, threshold); err != nil {
