@@ -4,6 +4,7 @@ import (
 	_ "embed"
 	"reflect"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -46,6 +47,8 @@ func New(checks ...*analysis.Analyzer) *analysis.Analyzer {
 type reported struct{ finding.Known }
 
 func (*reported) AFact() {}
+
+func (r *reported) String() string { return "reported(" + strings.Join(r.IDs, " ") + ")" }
 
 type check struct {
 	checks    []*analysis.Analyzer

@@ -31,6 +31,12 @@ func (d *check) faulty(c suppression.Comment) *problem {
 		}
 		p.message = "the comment suppresses nothing: a directive has no space before or behind its colon, and no capitals"
 		p.remedy = "write " + suppression.Form
+	case suppression.Buried:
+		if len(d.unknown(c)) > 0 {
+			return nil
+		}
+		p.message = "the directive in the comment suppresses nothing: it does not begin the comment"
+		p.remedy = "write it before the other words, or in a comment of its own on the line above"
 	case suppression.NoCheck:
 		p.message = "//hiddenstate:ignore suppresses nothing: it names no check"
 		p.remedy = "write " + suppression.Form + "; the checks are: " + strings.Join(d.names, ", ")

@@ -32,6 +32,7 @@ const (
 	NoCheck   Fault = "no check"  // names no check
 	NoReason  Fault = "no reason" // gives no reason
 	Misplaced Fault = "misplaced" // stands at no code
+	Buried    Fault = "buried"    // stands in another comment, behind code
 )
 
 // A Comment is one that is, or may be meant as, a directive.
@@ -46,6 +47,9 @@ type Comment struct {
 // as a general comment.
 var near = regexp.MustCompile(`(?i)^(?://|/\*)\s*` + tool + `\s*:\s*` + Ignore + `\b[ \t:]*(.*?)\s*(?:\*/)?$`)
 
+// buried matches a directive that follows on other words.
+var buried = regexp.MustCompile(`^//.*//` + tool + `:` + Ignore + `[ \t]+(.*)`)
+
 // comments returns the directives of a file, in order.
 func comments(pass *analysis.Pass, file *ast.File) []Comment {
 	var list []Comment
@@ -54,6 +58,9 @@ func comments(pass *analysis.Pass, file *ast.File) []Comment {
 			comment, ok := parse(c)
 			if !ok {
 				continue
+			}
+			if comment.Fault == Buried && !behindCode(pass.Fset, file, c) {
+				continue // documentation may show a directive
 			}
 			comment.Position = position(pass, c.Pos())
 			if comment.Fault == "" {
@@ -74,11 +81,15 @@ func parse(c *ast.Comment) (Comment, bool) {
 	comment := Comment{Pos: c.Pos(), Name: Ignore}
 	d, ok := ast.ParseDirective(c.Slash, c.Text)
 	if !ok || d.Tool != tool {
+		comment.Fault = Misspelt
 		match := near.FindStringSubmatch(c.Text)
+		if match == nil {
+			comment.Fault = Buried
+			match = buried.FindStringSubmatch(c.Text)
+		}
 		if match == nil {
 			return comment, false
 		}
-		comment.Fault = Misspelt
 		comment.Checks, comment.Reason = split(match[1])
 		return comment, true
 	}

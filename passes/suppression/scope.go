@@ -10,7 +10,7 @@ import (
 // is covered together.
 func scope(fset *token.FileSet, file *ast.File, group *ast.CommentGroup, c *ast.Comment) (first, last token.Pos, found bool) {
 	line := func(pos token.Pos) int { return fset.PositionFor(pos, false).Line }
-	if behindCode(file, c, line) {
+	if behindCode(fset, file, c) {
 		first, last = c.Pos(), c.Pos()
 		target := line(c.Pos())
 		each(file, func(n ast.Node) {
@@ -34,7 +34,8 @@ func scope(fset *token.FileSet, file *ast.File, group *ast.CommentGroup, c *ast.
 }
 
 // behindCode reports whether there is code before a comment on its line.
-func behindCode(file *ast.File, c *ast.Comment, line func(token.Pos) int) bool {
+func behindCode(fset *token.FileSet, file *ast.File, c *ast.Comment) bool {
+	line := func(pos token.Pos) int { return fset.PositionFor(pos, false).Line }
 	here := line(c.Pos())
 	behind := file.Name.End() <= c.Pos() && line(file.Name.Pos()) == here
 	each(file, func(n ast.Node) {

@@ -25,6 +25,7 @@ const (
 // the kind, stands in the message of a result, where hosts show it, and in the
 // help of the rule.
 func writeSARIF(w io.Writer, doc *document.Document, options Options) error {
+	doc = options.shown(doc)
 	s := sarifWriter{options: options, run: sarif.NewRunWithInformationURI(doc.Tool.Name, homepage)}
 	s.run.Tool.Driver.WithSemanticVersion(strings.TrimPrefix(doc.Tool.Version, "v"))
 	if doc.Tool.Version == "devel" {
@@ -35,12 +36,12 @@ func writeSARIF(w io.Writer, doc *document.Document, options Options) error {
 	for _, c := range options.checks(doc) {
 		s.rule(c, doc)
 	}
-	for _, f := range options.shown(doc).Findings {
+	for _, f := range doc.Findings {
 		s.run.AddResult(s.result(f))
 	}
 	all := sarif.NewReport()
 	all.AddRun(s.run)
-	if options.Suppressed && len(doc.Suppressed) > 0 {
+	if slices.ContainsFunc(doc.Findings, func(f *document.Finding) bool { return f.Suppressed != nil }) {
 		return writeSuppressions(w, all)
 	}
 	return all.PrettyWrite(w)
