@@ -127,7 +127,11 @@ func (s Settings) Validate() error {
 			return settingError(fmt.Sprintf("no duration %q; want one such as 24h or 15m", bound.value), bound.check, "lifetime")
 		}
 	}
-	return s.validateRules()
+	if err := s.validateRules(); err != nil {
+		return err
+	}
+	_, err := s.chosen()
+	return err
 }
 
 func (s Settings) validateRules() error {

@@ -52,6 +52,9 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 	progress := startProgress(stderr, options.verbose)
 	defer progress.stop()
 
+	if file := options.settings.File; file != "" {
+		progress.phase("configuration " + file)
+	}
 	progress.phase("loading packages")
 	program, err := load(ctx, options)
 	if err != nil {
