@@ -6,6 +6,7 @@ package gclplugin
 import (
 	"os"
 	"path/filepath"
+	"time"
 
 	"github.com/golangci/plugin-module-register/register"
 	"golang.org/x/tools/go/analysis"
@@ -21,6 +22,12 @@ func New(settings any) (register.LinterPlugin, error) {
 	s, err := register.DecodeSettings[analyzers.Settings](settings)
 	if err != nil {
 		return nil, err
+	}
+	for i := range s.Rules {
+		// The linter takes a date without quotes for a time.
+		if t, err := time.Parse(time.RFC3339, s.Rules[i].Expires); err == nil {
+			s.Rules[i].Expires = t.Format(time.DateOnly)
+		}
 	}
 	if s.Dir, err = configured(); err != nil {
 		return nil, err

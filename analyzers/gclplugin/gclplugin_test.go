@@ -4,6 +4,7 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+	"time"
 
 	"github.com/golangci/plugin-module-register/register"
 	"github.com/stretchr/testify/assert"
@@ -48,7 +49,7 @@ func TestSettings(t *testing.T) {
 		"knowledge":     []any{"company.yaml"},
 		"tests":         true,
 		"jwtrevocation": map[string]any{"lifetime": "15m"},
-		"rules":         []any{map[string]any{"path": "legacy", "reason": "is replaced in spring", "expires": "2999-12-31"}},
+		"rules":         []any{map[string]any{"path": "legacy", "reason": "is replaced in spring", "expires": time.Date(2999, 12, 31, 0, 0, 0, 0, time.UTC)}},
 	})
 	require.NoError(t, err)
 	built, err := p.BuildAnalyzers()

@@ -91,3 +91,33 @@ func TestRel(t *testing.T) {
 	assert.Equal(t, "internal/a.go", p.Rel("/srv/app/internal/a.go"))
 	assert.Equal(t, "../shared", p.Rel("/srv/shared"))
 }
+
+func TestSettle(t *testing.T) {
+	place := finding.Position{File: "/srv/app/.hiddenstate.yaml", Line: 7, Column: 5}
+	p := policy.Policy{
+		Severities: map[string]finding.Severity{"memstate": finding.Warning},
+		Rules: []policy.Rule{
+			{Path: parse(t, "old"), Reason: "had a date", Expires: "2020-02-29", Expired: true},
+			{Path: parse(t, "legacy"), Reason: "is replaced", Expires: "2999-12-31", Position: place},
+		},
+	}
+	settle := func(file string) *finding.Finding {
+		f := &finding.Finding{Check: "memstate", Kind: "cart", Severity: finding.Error, Message: "carts"}
+		p.Settle(f, file)
+		assert.Equal(t, finding.Warning, f.Severity)
+		return f
+	}
+	f := settle("legacy/a.go")
+	assert.Equal(t, "carts", f.Message)
+	assert.Equal(t, []finding.Suppression{{Kind: finding.External, Reason: "is replaced", Position: place, Rule: 1}}, f.Suppressed)
+
+	f = settle("old/a.go")
+	assert.Empty(t, f.Suppressed)
+	assert.Equal(t, "carts; the rule that left it alone (had a date) expired after 2020-02-29", f.Message)
+
+	for _, file := range []string{"new/a.go", ""} {
+		f = settle(file)
+		assert.Empty(t, f.Suppressed)
+		assert.Equal(t, "carts", f.Message)
+	}
+}
