@@ -4,6 +4,8 @@ import (
 	"bytes"
 	"encoding/json"
 	"maps"
+	"os"
+	"path/filepath"
 	"reflect"
 	"slices"
 	"strings"
@@ -151,4 +153,22 @@ func TestSchemaRefusesMistakes(t *testing.T) {
 		_, err := config.Read(path)
 		assert.NoError(t, err, "%q", content)
 	}
+}
+
+// The example has every key, and is what it seems: read and valid.
+func TestExample(t *testing.T) {
+	example, err := os.ReadFile("../../../.hiddenstate.example.yaml")
+	require.NoError(t, err)
+	s := schema(t)
+	require.NoError(t, validate(t, s, string(example)))
+	dir := write(t, map[string]string{config.Name: string(example), "company.yaml": "family: ours\n"})
+	f, err := config.Read(filepath.Join(dir, config.Name))
+	require.NoError(t, err)
+	assert.Len(t, f.Settings.Rules, 2)
+
+	var written map[string]any
+	require.NoError(t, yaml.Unmarshal(example, &written))
+	assert.ElementsMatch(t, slices.Collect(maps.Keys(s.Properties)), slices.Collect(maps.Keys(written)))
+	rule := written["rules"].([]any)[0].(map[string]any)
+	assert.ElementsMatch(t, slices.Collect(maps.Keys(s.Properties["rules"].Items2020.Properties)), slices.Collect(maps.Keys(rule)))
 }
