@@ -67,9 +67,9 @@ var mistakes = map[string]string{
 	"tests: true\n---\ntests: true\n":  "2:1: a second document",
 
 	// keys
-	"tests: true\nnosuch: 1\n":                                  "2:1: unknown setting nosuch",
-	"Tests: true\n":                                             "1:1: unknown setting Tests",
-	"dir: /srv\n":                                               "1:1: unknown setting dir",
+	"tests: true\nnosuch: 1\n": "2:1: unknown setting nosuch",
+	"Tests: true\n":            "1:1: unknown setting Tests",
+	"dir: /srv\n":              "1:1: unknown setting dir",
 	"rules:\n  - path: x\n    reason: y\n    until: 2999-01-01": "4:5: unknown setting until",
 	"rules:\n  - path: x\n    reason: y\n    line: 3":           "4:5: unknown setting line",
 	"jwtexpiry:\n  lifespan: 1h\n":                              "2:3: unknown setting lifespan",
@@ -105,17 +105,17 @@ var mistakes = map[string]string{
 	"tests: true\nknowledge: [nosuch.yaml]\n": `2:13: knowledge[0]: `,
 
 	// rules
-	"rules:\n  - reason: x\n":                                     "2:5: rules[0].path: no path",
-	"rules:\n  - path: x\n":                                       "2:5: rules[0].reason: no reason",
-	"rules:\n  - path: x\n    reason: ' '\n":                      "3:13: rules[0].reason: no reason",
-	"rules:\n  - path: x\n    reason: |\n      a\n      b\n":      "rules[0].reason: the reason has more than one line",
-	"rules: [{path: /srv, reason: x}]\n":                          "1:16: rules[0].path: \"/srv\": want a path relative to the configuration",
-	"rules: [{path: '[a', reason: x}]\n":                          `1:16: rules[0].path: "[a": malformed pattern`,
-	"rules: [{path: x, reason: y, expires: soon}]\n":              `1:39: rules[0].expires: no date "soon"; want one such as 2027-01-31`,
-	"rules: [{path: x, reason: y, expires: 2027-02-30}]\n":        `1:39: rules[0].expires: no date "2027-02-30"`,
-	"rules: [{path: x, reason: y, checks: [memstate, a]}]\n":      `1:49: rules[0].checks[1]: no check "a"`,
-	"rules:\n- {path: x, reason: y}\n- {path: x, reason: ''}\n":   "3:21: rules[1].reason: no reason",
-	"rules: [~]\n":                                                "1:9: rules[0].path: no path",
+	"rules:\n  - reason: x\n":                                   "2:5: rules[0].path: no path",
+	"rules:\n  - path: x\n":                                     "2:5: rules[0].reason: no reason",
+	"rules:\n  - path: x\n    reason: ' '\n":                    "3:13: rules[0].reason: no reason",
+	"rules:\n  - path: x\n    reason: |\n      a\n      b\n":    "rules[0].reason: the reason has more than one line",
+	"rules: [{path: /srv, reason: x}]\n":                        "1:16: rules[0].path: \"/srv\": want a path relative to the configuration",
+	"rules: [{path: '[a', reason: x}]\n":                        `1:16: rules[0].path: "[a": malformed pattern`,
+	"rules: [{path: x, reason: y, expires: soon}]\n":            `1:39: rules[0].expires: no date "soon"; want one such as 2027-01-31`,
+	"rules: [{path: x, reason: y, expires: 2027-02-30}]\n":      `1:39: rules[0].expires: no date "2027-02-30"`,
+	"rules: [{path: x, reason: y, checks: [memstate, a]}]\n":    `1:49: rules[0].checks[1]: no check "a"`,
+	"rules:\n- {path: x, reason: y}\n- {path: x, reason: ''}\n": "3:21: rules[1].reason: no reason",
+	"rules: [~]\n": "1:9: rules[0].path: no path",
 	"rules:\n  - path: x\n    reason: r\n    checks: [memstate/]": `4:14: rules[0].checks[0]: no kind ""`,
 }
 
