@@ -205,8 +205,8 @@ type Callback struct {
 	Methods string `yaml:"methods"`
 	// Fields are fields of the argument that hold functions, which are called
 	// with what the library makes.
-	Fields  []string `yaml:"fields"`
-	When    string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
+	Fields []string `yaml:"fields"`
+	When   string   `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
 	// Params gives, for each parameter of the function, the argument number
 	// whose value it gets; Opaque for none.
 	Params []int `yaml:"params"`
