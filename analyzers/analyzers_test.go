@@ -1,6 +1,7 @@
 package analyzers_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -9,6 +10,8 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/analyzers"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/reporting"
+	"github.com/hiddenstate/hiddenstate/passes/suppression"
 )
 
 func TestSuite(t *testing.T) {
@@ -19,6 +22,9 @@ func TestSuite(t *testing.T) {
 	for _, c := range suite {
 		if c.Title == "" || strings.HasSuffix(c.Title, ".") {
 			t.Errorf("%s: title %q, want one line without a period", c.Analyzer.Name, c.Title)
+		}
+		if !slices.Contains(c.Analyzer.Requires, suppression.Analyzer) {
+			t.Errorf("%s: it does not require %v, which package reporting needs", c.Analyzer.Name, reporting.Requires)
 		}
 		if !c.Analyzer.RunDespiteErrors {
 			t.Errorf("%s: a broken package would silence its importers: RunDespiteErrors is not set", c.Analyzer.Name)

@@ -74,18 +74,16 @@ func (e *SettingError) Error() string {
 
 func settingError(msg string, path ...any) error { return &SettingError{Path: path, Msg: msg} }
 
-// Checks whose findings no analyzer makes, but the command does.
-const (
-	Beside        = "sticky"        // of the manifests beside the code
-	Configuration = "configuration" // of rules in the configuration
-)
+// Configuration is the check of rules in the configuration. No analyzer makes its
+// findings, but the command does.
+const Configuration = "configuration"
 
 // selectable returns the names of the checks that analyzers make, and all names.
 func selectable() (made, all []string) {
 	for _, c := range Suite() {
 		made = append(made, c.Analyzer.Name)
 	}
-	return made, slices.Concat(made, []string{Beside, Configuration})
+	return made, append(slices.Clone(made), Configuration)
 }
 
 // Validate returns the first mistake in the settings, a [SettingError]. It does
@@ -182,12 +180,6 @@ func severity(text string) (s finding.Severity, err error) {
 // below it.
 func modulePath(text string) bool {
 	return text != "" && !strings.ContainsAny(text, " ,\\\"*?@") && !strings.HasPrefix(text, ".") && !strings.HasPrefix(text, "/")
-}
-
-// Manifests reports whether the findings in manifests beside the code are asked
-// for: if nothing is named, since no analyzer is to be named for them.
-func (s Settings) Manifests() bool {
-	return len(s.Checks) == 0 && !slices.Contains(s.Disable, Beside)
 }
 
 // IsOwn reports whether a module with a version is to be analysed like the main

@@ -42,7 +42,8 @@ func TestSettings(t *testing.T) {
 	require.NoError(t, os.WriteFile(filepath.Join(dir, "company.yaml"), []byte("family: ours\n"), 0o666))
 	t.Chdir(below)
 	p, err := plugin(t, map[string]any{
-		"disable":       []any{"unguarded", "jwtexpiry", "directive"},
+		"checks":        []any{"memstate", "unguarded", "jwtrevocation"},
+		"disable":       []any{"unguarded"},
 		"severity":      "error",
 		"severities":    map[string]any{"memstate/cache": "error"},
 		"own":           []any{"example.com/shared"},

@@ -79,6 +79,9 @@ func comments(pass *analysis.Pass, file *ast.File) []Comment {
 // parse reads a comment, without its place.
 func parse(c *ast.Comment) (Comment, bool) {
 	comment := Comment{Pos: c.Pos(), Name: Ignore}
+	if !strings.Contains(strings.ToLower(c.Text), tool) {
+		return comment, false
+	}
 	d, ok := ast.ParseDirective(c.Slash, c.Text)
 	if !ok || d.Tool != tool {
 		comment.Fault = Misspelt

@@ -12,8 +12,11 @@ package suppression
 
 import (
 	"cmp"
+	"fmt"
+	"path"
 	"reflect"
 	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -49,14 +52,12 @@ type directives struct{ List []Directive }
 func (*directives) AFact() {}
 
 func (d *directives) String() string {
-	text := "ignored("
+	places := make([]string, len(d.List))
 	for i, one := range d.List {
-		if i > 0 {
-			text += " "
-		}
-		text += one.Position.File
+		p := one.Position
+		places[i] = fmt.Sprintf("%s/%s:%d", path.Base(p.Package), p.File, p.Line)
 	}
-	return text + ")"
+	return "ignored(" + strings.Join(places, " ") + ")"
 }
 
 // A Result holds the directives that count in a package.

@@ -88,7 +88,7 @@ var mistakes = map[string]string{
 
 	// values
 	"checks: [memstate, nosuch]\n":            `1:20: checks[1]: no check "nosuch"; there are: memstate, `,
-	"checks:\n  - sticky\n":                   `2:5: checks[0]: no check "sticky"`,
+	"checks:\n  - configuration\n":            `2:5: checks[0]: no check "configuration"`,
 	"checks: [1]\n":                           `1:10: checks[0]: no check "1"`,
 	"checks: [~]\n":                           `1:10: checks[0]: no check ""`,
 	"disable: [nosuch]\n":                     `1:11: disable[0]: no check "nosuch"; there are: memstate, `,

@@ -111,7 +111,7 @@ func TestSchemaHasAllValues(t *testing.T) {
 	assert.Equal(t, []string{finding.Info.String(), finding.Warning.String(), finding.Error.String()}, raw.Defs.Severity.Enum)
 
 	s := schema(t)
-	for _, name := range append(names, analyzers.Beside, analyzers.Configuration) {
+	for _, name := range append(names, analyzers.Configuration) {
 		assert.NoError(t, validate(t, s, "disable: ["+name+"]\n"))
 		assert.NoError(t, validate(t, s, "severities: {"+name+": error}\n"))
 		for _, kind := range finding.Kinds() {

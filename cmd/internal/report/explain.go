@@ -133,7 +133,7 @@ func (e explanation) otherwise(f *document.Finding) {
 	e.title("If it is as you want it")
 	if f.Suppressed != nil {
 		fmt.Fprintf(e, "  It is %s\n\n", suppression(f.Suppressed))
-	} else if f.Check != "sticky" {
+	} else if strings.HasSuffix(f.Position.File, ".go") {
 		fmt.Fprintf(e, `  Suppress it by a comment at %s, behind the code or alone on
   the line above, which says why:
 

@@ -5,6 +5,9 @@ import (
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/hiddenstate/hiddenstate/analyzers"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/manifests"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
@@ -12,14 +15,14 @@ import (
 )
 
 // addManifests adds what the files beside the code of the named packages'
-// modules say; the findings about them only if these are asked for.
-func addManifests(in *document.Input, p *program, findings bool, l *locator) error {
+// modules say; their findings only if pins are asked for.
+func addManifests(in *document.Input, p *program, pins bool, l *locator) error {
 	modules := ownModules(p)
 	result, err := manifests.Scan(modules)
 	if err != nil {
 		return err
 	}
-	if findings {
+	if pins {
 		current := policy.Current()
 		for _, f := range result.Findings {
 			current.Settle(f, current.Rel(filepath.Join(p.dir, filepath.FromSlash(l.file(f.Position)))))
@@ -37,6 +40,11 @@ func addManifests(in *document.Input, p *program, findings bool, l *locator) err
 		})
 	}
 	return nil
+}
+
+// runs reports whether a check is among those that run.
+func runs(checks []analyzers.Check, a *analysis.Analyzer) bool {
+	return slices.ContainsFunc(checks, func(c analyzers.Check) bool { return c.Analyzer == a })
 }
 
 // ownModules returns the modules of the named packages, in order.

@@ -12,12 +12,14 @@ import (
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/policy"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 )
 
 // reportRules adds the findings about rules of the configuration that have
 // expired, or that leave nothing alone. The latter holds only if all was
-// analysed where there may be something.
-func reportRules(ctx context.Context, in *document.Input, p *program, o *options) {
+// analysed where there may be something; manifests says whether those beside the
+// code were.
+func reportRules(ctx context.Context, in *document.Input, p *program, o *options, manifests bool) {
 	if slices.Contains(o.settings.Disable, analyzers.Configuration) {
 		return
 	}
@@ -48,7 +50,7 @@ func reportRules(ctx context.Context, in *document.Input, p *program, o *options
 	names = make(ruleNames)
 	for i, r := range o.settings.Rules {
 		id := names.id(r)
-		if slices.Contains(idle, i) && judged(current, current.Rules[i], o, analysed) {
+		if slices.Contains(idle, i) && judged(current, current.Rules[i], analysed, manifests, o.settings.Tests) {
 			in.Findings = append(in.Findings, ruleFinding(in, o, id, "unused", r))
 		}
 	}
@@ -114,7 +116,7 @@ func analysedFolders(p *program) map[string]bool {
 // all code in the files that it names was analysed. In a folder with a package
 // that was, files that other systems and tags choose do not count, nor do test
 // files, unless the rule names nothing else.
-func judged(current policy.Policy, r policy.Rule, o *options, analysed map[string]bool) bool {
+func judged(current policy.Policy, r policy.Rule, analysed map[string]bool, manifests, tests bool) bool {
 	seen, unseen, elsewhere := false, false, false
 	filepath.WalkDir(current.Dir, func(path string, entry fs.DirEntry, err error) error {
 		switch {
@@ -129,10 +131,10 @@ func judged(current policy.Policy, r policy.Rule, o *options, analysed map[strin
 		file := current.Rel(path)
 		switch isCode := strings.HasSuffix(path, ".go"); {
 		case !r.Path.Match(file):
-		case !isCode && r.About(analyzers.Beside):
-			unseen = unseen || !o.manifests || !o.settings.Manifests()
+		case !isCode && r.About(sticky.Analyzer.Name):
+			unseen = unseen || !manifests
 		case !isCode:
-		case strings.HasSuffix(path, "_test.go") && !o.settings.Tests:
+		case strings.HasSuffix(path, "_test.go") && !tests:
 			unseen = true
 		case !analysed[filepath.Dir(path)]:
 			elsewhere = true

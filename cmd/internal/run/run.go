@@ -9,6 +9,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 )
 
 // Main runs the command and returns its exit code.
@@ -66,13 +67,14 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 		return err
 	}
 	locator := newLocator(program)
+	pins := runs(checks, sticky.Analyzer)
 	if options.manifests {
 		progress.phase("reading manifests")
-		if err := addManifests(&input, program, options.settings.Manifests(), locator); err != nil {
+		if err := addManifests(&input, program, pins, locator); err != nil {
 			return err
 		}
 	}
-	reportRules(ctx, &input, program, options)
+	reportRules(ctx, &input, program, options, pins && options.manifests)
 	progress.stop()
 	if options.fix {
 		if input.Findings, err = fix(program, input.Findings, threshold); err != nil {

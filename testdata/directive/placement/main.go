@@ -42,7 +42,7 @@ var apart = map[string]string{} // want `^placement\.apart `
 var (
 	groupedA = map[string]string{}
 
-	groupedB = map[string]string{}
+	groupedB = map[string]string{} //hiddenstate:ignore memstate this one of the group
 )
 
 var (
