@@ -97,6 +97,9 @@ func (d *check) used(pass *analysis.Pass) (used []finding.Use, complete bool) {
 		complete = complete && len(result.Incomplete) == 0
 		for _, f := range result.Findings {
 			for _, s := range f.Suppressed {
+				if s.Kind != finding.InSource {
+					continue
+				}
 				used = append(used, finding.Use{Directive: s.Position, Check: f.Check})
 			}
 		}

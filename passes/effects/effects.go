@@ -137,13 +137,16 @@ func isOwn(pass *analysis.Pass) bool {
 		return false
 	}
 	if m := pass.Module; m != nil && m.Path != "" {
-		return m.Version == "" || matchesOwn(m.Path)
+		return m.Version == "" || OwnModule(strings.Split(own, ","), m.Path)
 	}
 	return !isStandard(pass)
 }
 
-func matchesOwn(module string) bool {
-	for _, p := range strings.Split(own, ",") {
+// OwnModule reports whether a module is one of those that patterns name, or lies
+// below one of them. A pattern may end in /... as those of the go command do.
+func OwnModule(patterns []string, module string) bool {
+	for _, p := range patterns {
+		p = strings.TrimSuffix(strings.TrimSuffix(p, "/..."), "/")
 		if p != "" && (module == p || strings.HasPrefix(module, p+"/")) {
 			return true
 		}

@@ -10,5 +10,6 @@ const (
 type Suppression struct {
 	Kind     string
 	Reason   string
-	Position Position // of the comment, if it is one
+	Position Position // of the comment or the rule, if it is known
+	Rule     int      // number of the rule, if it is one
 }

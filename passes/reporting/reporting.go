@@ -7,12 +7,13 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/policy"
 	"github.com/hiddenstate/hiddenstate/passes/suppression"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
 // Requires are the analyzers that a check which reports requires.
-var Requires = []*analysis.Analyzer{wiring.Analyzer, suppression.Analyzer}
+var Requires = []*analysis.Analyzer{wiring.Analyzer, suppression.Analyzer, policy.Analyzer}
 
 // A Fact is a check's fact of what it has reported. Each check has a type of its
 // own, which embeds [finding.Known].
@@ -26,6 +27,7 @@ type Reporter struct {
 	pass       *analysis.Pass
 	wiring     *wiring.Result
 	directives *suppression.Result
+	places     *policy.Places
 	threshold  finding.Severity
 	known      Fact
 	result     *finding.Result
@@ -42,6 +44,7 @@ func Start[F any, P interface {
 		pass:       pass,
 		wiring:     pass.ResultOf[wiring.Analyzer].(*wiring.Result),
 		directives: pass.ResultOf[suppression.Analyzer].(*suppression.Result),
+		places:     pass.ResultOf[policy.Analyzer].(*policy.Places),
 		threshold:  threshold,
 		known:      P(new(F)),
 		result:     new(finding.Result),

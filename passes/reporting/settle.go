@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/policy"
 )
 
 // settle applies to a finding what the user has settled about it. pos is where
@@ -16,6 +17,7 @@ func (r *Reporter) settle(f *finding.Finding, pos token.Pos) {
 		places = append(places, f.State.Declaration)
 	}
 	f.Suppressed = r.directives.Covering(f.Check, places...)
+	policy.Current().Settle(f, r.places.File(f.Position))
 }
 
 func (r *Reporter) place(pos token.Pos) finding.Position {

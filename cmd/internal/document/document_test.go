@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -242,4 +243,19 @@ func validate(t *testing.T, schema *jsonschema.Schema, text string) error {
 		t.Fatal(err)
 	}
 	return schema.Validate(instance)
+}
+
+// The kinds that findings may have are those of the schema.
+func TestKinds(t *testing.T) {
+	var raw struct {
+		Defs struct {
+			Kind struct{ Enum []string }
+		} `json:"$defs"`
+	}
+	if err := json.Unmarshal(document.Schema, &raw); err != nil {
+		t.Fatal(err)
+	}
+	if kinds := finding.Kinds(); !slices.Equal(kinds, raw.Defs.Kind.Enum) {
+		t.Errorf("the kinds of findings are %v, those of the schema %v", kinds, raw.Defs.Kind.Enum)
+	}
 }

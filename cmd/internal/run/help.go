@@ -33,9 +33,10 @@ Exit codes:
 	2  wrong usage or configuration
 	3  analysis incomplete: a package does not load
 
-Settings that belong to a module are read from .hiddenstate.yaml beside its
-go.mod or go.work, or from the file that HIDDENSTATE_CONFIG names: checks,
-severity, tests and knowledge, as the flags above.
+Settings that belong to a repository are read from .hiddenstate.yaml, the
+nearest from the folder of the run upwards to the repository's root, or from the
+file that -config or HIDDENSTATE_CONFIG names: checks, severities, what to know
+of libraries, bounds, and rules for findings to leave alone. Flags win over it.
 `
 
 // help prints the usage, or the description of a check.
