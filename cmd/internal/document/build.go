@@ -43,6 +43,7 @@ func Build(in Input, threshold finding.Severity, locate Locator) *Document {
 	for _, c := range merged {
 		if c.severity < threshold {
 			doc.Summary.Hidden[c.severity.String()]++
+			doc.Below = append(doc.Below, c.Finding)
 			continue
 		}
 		doc.Findings = append(doc.Findings, c.Finding)

@@ -22,6 +22,12 @@ type Document struct {
 	Summary       Summary    `json:"summary"`
 	Services      []Service  `json:"services,omitempty"`
 	Findings      []*Finding `json:"findings"`
+
+	// Comparison is nil if the findings were not compared with others.
+	Comparison *Comparison `json:"comparison,omitempty"`
+
+	// Below are the findings below the threshold; no part of the JSON form.
+	Below []*Finding `json:"-"`
 }
 
 // Tool is the program that wrote a document.
@@ -82,6 +88,8 @@ type Finding struct {
 	Trace       []Step       `json:"trace"`
 	Reasons     []Reason     `json:"reasons,omitempty"`
 	Remedy      string       `json:"remedy"`
+	Status      string       `json:"status,omitempty"`    // only in a comparison
+	MovedFrom   *Former      `json:"movedFrom,omitempty"` // what a moved finding was
 }
 
 // Reason is the answer to one of the questions that decide whether something is

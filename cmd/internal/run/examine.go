@@ -1,0 +1,46 @@
+package run
+
+import (
+	"context"
+
+	"github.com/hiddenstate/hiddenstate/analyzers"
+	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// An examination is what the checks found in one tree, and how they were run.
+type examination struct {
+	options   *options
+	checks    []analyzers.Check
+	threshold finding.Severity
+	progress  *progress
+
+	program *program
+	locator *locator
+	input   document.Input
+}
+
+// examine loads the named packages and runs the checks on them and on the files
+// beside them.
+func examine(ctx context.Context, o *options, checks []analyzers.Check, threshold finding.Severity, progress *progress) (x examination, err error) {
+	x = examination{options: o, checks: checks, threshold: threshold, progress: progress}
+	progress.phase("loading packages")
+	if x.program, err = load(ctx, o); err != nil {
+		return x, err
+	}
+	progress.phase("analysing " + plural(len(x.program.named), "package"))
+	if x.input, err = check(x.program, checks); err != nil {
+		return x, err
+	}
+	x.locator = newLocator(x.program)
+	if !o.manifests {
+		return x, nil
+	}
+	progress.phase("reading manifests")
+	return x, addManifests(&x.input, x.program, len(o.settings.Checks) == 0, x.locator)
+}
+
+// document returns the findings as they are reported.
+func (x examination) document() *document.Document {
+	return document.Build(x.input, x.threshold, x.locator.locate)
+}
