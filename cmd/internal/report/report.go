@@ -53,6 +53,7 @@ func formats() []format {
 		{"junit", writeJUnit},
 		{"dot", writeDOT},
 		{"html", writeHTML},
+		{"markdown", writeMarkdown},
 	}
 }
 
