@@ -33,20 +33,19 @@ func (g *gate) baseDocument(ctx context.Context, x examination, stderr io.Writer
 		return nil, usagef("-base: %v", err)
 	}
 
-	type result struct {
-		doc *document.Document
-		err error
-	}
-	done := make(chan result, 1)
+	x.progress = startProgress(stderr, x.options.verbose)
+	x.progress.of = " of " + g.base.Name
+	defer x.progress.stop()
+	var doc *document.Document
+	var missing []finding.Incomplete
+	var failed error
+	done := make(chan struct{})
 	go func() {
-		doc, err := g.examineBase(ctx, x, temp, stderr)
-		done <- result{doc, err}
+		doc, missing, failed = g.examineBase(ctx, x, temp)
+		close(done)
 	}()
 	select {
-	case r := <-done:
-		if ctx.Err() == nil {
-			return r.doc, r.err
-		}
+	case <-done:
 	case <-ctx.Done():
 		// The programs that it has started are told to end, and may still
 		// write. Analysing does not: it need not be waited for.
@@ -55,7 +54,15 @@ func (g *gate) baseDocument(ctx context.Context, x examination, stderr io.Writer
 		case <-time.After(patience):
 		}
 	}
-	return nil, errInterrupted
+	if ctx.Err() != nil {
+		return nil, errInterrupted
+	}
+	x.progress.stop()
+	// What does not load has no findings, so all of its own are new now.
+	for _, m := range missing {
+		fmt.Fprintf(stderr, "hiddenstate: in %s, to compare with: %s: %s\n", g.base.Name, m.Package, m.Reason)
+	}
+	return doc, failed
 }
 
 // patience is longer than the go command and git may take to end when they are
@@ -83,48 +90,52 @@ func remove(dir string) {
 	}
 }
 
-// examineBase extracts the base revision to a folder and analyses it.
-func (g *gate) examineBase(ctx context.Context, x examination, temp string, stderr io.Writer) (*document.Document, error) {
-	x.progress.phase("extracting " + g.base.Name)
+// examineBase extracts the base revision to a folder and analyses it. It also
+// returns what does not load there.
+func (g *gate) examineBase(ctx context.Context, x examination, temp string) (*document.Document, []finding.Incomplete, error) {
+	x.progress.phase("extracting the files")
 	tree, work := filepath.Join(temp, "tree"), filepath.Join(temp, "work")
 	for _, dir := range []string{tree, work} {
 		if err := os.Mkdir(dir, 0o700); err != nil {
-			return nil, usagef("-base: %v", err)
+			return nil, nil, usagef("-base: %v", err)
 		}
 	}
 	if err := g.base.Extract(ctx, tree, work); err != nil {
-		return nil, usagef("-base %s: %v", g.base.Name, err)
+		return nil, nil, usagef("-base %s: %v", g.base.Name, err)
 	}
 	nothing := document.Build(document.Input{}, x.threshold, func(finding.Position) *document.Position { return nil })
-	o := g.baseOptions(x.options, tree, work)
+	o, err := g.baseOptions(x.options, tree, work)
+	if err != nil {
+		return nil, nil, usagef("-base %s: %v", g.base.Name, err)
+	}
 	if o == nil {
-		return nothing, nil
+		return nothing, nil, nil
 	}
 	before, err := examine(ctx, o, x.checks, x.threshold, x.progress)
 	if errors.Is(err, errNoPackages) {
-		return nothing, nil
+		return nothing, nil, nil
 	}
 	if err != nil {
-		return nil, fmt.Errorf("-base %s: %w", g.base.Name, err)
+		return nil, nil, fmt.Errorf("-base %s: %w", g.base.Name, err)
 	}
-	// What does not load has no findings, so all of its own are new now.
-	for _, b := range broken(before.input) {
-		fmt.Fprintf(stderr, "hiddenstate: in %s, to compare with: %s: %s\n", g.base.Name, b.Package, b.Reason)
-	}
-	return before.document(), nil
+	return before.document(), broken(before.input), nil
 }
 
 // baseOptions returns the options of the same run in another tree; nil if there
 // was nothing of what is named.
-func (g *gate) baseOptions(o *options, tree, work string) *options {
+func (g *gate) baseOptions(o *options, tree, work string) (*options, error) {
 	base := *o
 	base.dir = filepath.Join(tree, g.base.Below)
 	if info, err := os.Stat(base.dir); err != nil || !info.IsDir() {
-		return nil
+		return nil, nil
+	}
+	workspace, err := baseWorkspace(o, g.base, tree, work)
+	if err != nil {
+		return nil, err
 	}
 	base.env = slices.Concat(o.env, []string{"GOTMPDIR=" + work, "PWD=" + base.dir})
-	if gowork := o.getenv("GOWORK"); filepath.IsAbs(gowork) {
-		base.env = append(base.env, "GOWORK="+g.base.In(tree, gowork))
+	if workspace != "" {
+		base.env = append(base.env, "GOWORK="+workspace)
 	}
 	base.patterns = nil
 	for _, p := range o.patterns {
@@ -136,9 +147,9 @@ func (g *gate) baseOptions(o *options, tree, work string) *options {
 		}
 	}
 	if len(base.patterns) == 0 {
-		return nil
+		return nil, nil
 	}
-	return &base
+	return &base, nil
 }
 
 // isThere reports whether there may be packages of a pattern: a folder that the

@@ -5,6 +5,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/analyzers"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
+	"github.com/hiddenstate/hiddenstate/cmd/internal/manifests"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
 
@@ -15,9 +16,12 @@ type examination struct {
 	threshold finding.Severity
 	progress  *progress
 
-	program *program
+	program *program // nil when it is no more needed: it is large
 	locator *locator
 	input   document.Input
+
+	named   map[string]bool    // packages, by path
+	modules []manifests.Module // of the named packages
 }
 
 // examine loads the named packages and runs the checks on them and on the files
@@ -33,6 +37,11 @@ func examine(ctx context.Context, o *options, checks []analyzers.Check, threshol
 		return x, err
 	}
 	x.locator = newLocator(x.program)
+	x.modules = ownModules(x.program)
+	x.named = make(map[string]bool)
+	for _, p := range x.program.named {
+		x.named[p.PkgPath] = true
+	}
 	if !o.manifests {
 		return x, nil
 	}

@@ -159,16 +159,12 @@ func (x examination) ran(check string) bool {
 
 // wholeModules returns the modules all of whose packages are named.
 func (x examination) wholeModules(ctx context.Context) []string {
-	named := make(map[string]bool)
-	for _, p := range x.program.named {
-		named[p.PkgPath] = true
-	}
 	var whole []string
-	for _, m := range ownModules(x.program) {
+	for _, m := range x.modules {
 		all, err := packages.Load(&packages.Config{
 			Mode: packages.NeedName | packages.NeedFiles, Context: ctx, Dir: m.Dir, Env: x.options.env, BuildFlags: buildFlags(x.options),
 		}, "./...")
-		missing := slices.ContainsFunc(all, func(p *packages.Package) bool { return len(p.GoFiles) > 0 && !named[p.PkgPath] })
+		missing := slices.ContainsFunc(all, func(p *packages.Package) bool { return len(p.GoFiles) > 0 && !x.named[p.PkgPath] })
 		if err == nil && !missing {
 			whole = append(whole, m.Path)
 		}

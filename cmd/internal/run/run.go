@@ -71,6 +71,7 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 		return explainFinding(stdout, document.Build(x.input, finding.Info, x.locator.locate), options, checks)
 	}
 	doc := x.document()
+	x.program, x.locator = nil, nil // make room for another tree
 	for _, b := range broken(x.input) {
 		fmt.Fprintf(stderr, "hiddenstate: %s: %s\n", b.Package, b.Reason)
 	}
