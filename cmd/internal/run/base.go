@@ -2,9 +2,12 @@ package run
 
 import (
 	"context"
+	"crypto/sha256"
+	"encoding/hex"
 	"errors"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
 	"os/signal"
 	"path/filepath"
@@ -24,7 +27,7 @@ func (g *gate) baseDocument(ctx context.Context, x examination, stderr io.Writer
 	ctx, stop := interruptible(ctx)
 	defer stop()
 	// All that the go command leaves behind goes to the same folder.
-	temp, err := os.MkdirTemp("", "hiddenstate-base-")
+	temp, err := baseFolder(g.base.Root)
 	if err != nil {
 		return nil, usagef("-base: %v", err)
 	}
@@ -63,6 +66,21 @@ func (g *gate) baseDocument(ctx context.Context, x examination, stderr io.Writer
 		fmt.Fprintf(stderr, "hiddenstate: in %s, to compare with: %s: %s\n", g.base.Name, m.Package, m.Reason)
 	}
 	return doc, failed
+}
+
+// baseFolder makes the folder for base revisions of a repository. It has the
+// same name in each run, unless another run has it now: the go command caches
+// what it has compiled by the folder.
+func baseFolder(root string) (string, error) {
+	sum := sha256.Sum256([]byte(root))
+	name := filepath.Join(os.TempDir(), "hiddenstate-base-"+hex.EncodeToString(sum[:6]))
+	for n := range 10 {
+		dir := fmt.Sprintf("%s-%d", name, n)
+		if err := os.Mkdir(dir, 0o700); !errors.Is(err, fs.ErrExist) {
+			return dir, err
+		}
+	}
+	return os.MkdirTemp("", "hiddenstate-base-")
 }
 
 // patience is longer than the go command and git may take to end when they are
