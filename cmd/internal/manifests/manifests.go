@@ -18,9 +18,6 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
 
-// Check is the check whose findings these are.
-const Check = "sticky"
-
 // Module is a module whose files are looked at.
 type Module struct {
 	Path string // import path
@@ -120,7 +117,7 @@ func (p *pin) finding(module, file string, ids map[string]int) *finding.Finding 
 	}
 	pkg := path.Join(module, path.Dir(file))
 	return &finding.Finding{
-		ID: id, Check: Check, Kind: p.kind, Severity: p.severity, Message: message, Package: pkg, Remedy: remedy,
+		ID: id, Check: "sticky", Kind: p.kind, Severity: p.severity, Message: message, Package: pkg, Remedy: remedy,
 		Position: finding.Position{Package: pkg, File: path.Base(file), Line: p.pos.line, Column: p.pos.column},
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/manifests"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 )
 
 // An examination is what the checks found in one tree, and how they were run.
@@ -46,7 +47,7 @@ func examine(ctx context.Context, o *options, checks []analyzers.Check, threshol
 		return x, nil
 	}
 	progress.phase("reading manifests")
-	return x, addManifests(&x.input, x.program, len(o.settings.Checks) == 0, x.locator)
+	return x, addManifests(&x.input, x.program, runs(checks, sticky.Analyzer), x.locator)
 }
 
 // document returns the findings as they are reported.

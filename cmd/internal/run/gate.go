@@ -9,12 +9,13 @@ import (
 
 	"golang.org/x/tools/go/packages"
 
+	"github.com/hiddenstate/hiddenstate/analyzers"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/baseline"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/compare"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
-	"github.com/hiddenstate/hiddenstate/cmd/internal/manifests"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/revision"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/stage"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 )
 
 // gateOptions say which findings are not new.
@@ -144,17 +145,12 @@ func (x examination) judges(ctx context.Context) func(baseline.Entry) bool {
 	}
 }
 
-// ran reports whether a check was run.
+// ran reports whether a check was run, on all that it looks at.
 func (x examination) ran(check string) bool {
-	if check == manifests.Check {
-		return x.options.manifests && len(x.options.settings.Checks) == 0 // as addManifests is told
+	if check == sticky.Analyzer.Name && !x.options.manifests {
+		return false
 	}
-	for _, c := range x.checks {
-		if c.Analyzer.Name == check {
-			return true
-		}
-	}
-	return false
+	return slices.ContainsFunc(x.checks, func(c analyzers.Check) bool { return c.Analyzer.Name == check })
 }
 
 // wholeModules returns the modules all of whose packages are named.
