@@ -77,19 +77,32 @@ func in(dir string) (string, error) {
 // moduleRoot returns the folder of the workspace or, without one, the module
 // that dir belongs to, by the rules of the go command.
 func moduleRoot(dir, gowork string) (string, error) {
-	switch gowork {
-	case "off":
-	case "":
-		if root := above(dir, "go.work"); root != "" {
-			return root, nil
-		}
-	default:
-		if !filepath.IsAbs(gowork) {
-			return "", fmt.Errorf("GOWORK=%s: want an absolute path", gowork)
-		}
-		return filepath.Dir(gowork), nil
+	file, err := Workspace(dir, gowork)
+	if err != nil {
+		return "", err
+	}
+	if file != "" {
+		return filepath.Dir(file), nil
 	}
 	return above(dir, "go.mod"), nil
+}
+
+// Workspace returns the go.work that dir belongs to, by the rules of the go
+// command; none if there is none. gowork is the value of GOWORK.
+func Workspace(dir, gowork string) (string, error) {
+	switch gowork {
+	case "off":
+		return "", nil
+	case "":
+		if root := above(dir, "go.work"); root != "" {
+			return filepath.Join(root, "go.work"), nil
+		}
+		return "", nil
+	}
+	if !filepath.IsAbs(gowork) {
+		return "", fmt.Errorf("GOWORK=%s: want an absolute path", gowork)
+	}
+	return gowork, nil
 }
 
 // above returns the nearest folder from dir upwards that has an entry of this

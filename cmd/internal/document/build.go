@@ -44,6 +44,7 @@ func Build(in Input, threshold finding.Severity, locate Locator) *Document {
 		if c.severity < threshold {
 			if c.Suppressed == nil {
 				doc.Summary.Hidden[c.severity.String()]++
+				doc.Below = append(doc.Below, c.Finding)
 			}
 			continue
 		}

@@ -57,6 +57,7 @@ func formats() []format {
 		{"junit", writeJUnit},
 		{"dot", writeDOT},
 		{"html", writeHTML},
+		{"markdown", writeMarkdown},
 	}
 }
 

@@ -103,6 +103,9 @@ func (s sarifWriter) result(f *document.Finding) *sarif.Result {
 		WithMessage(sarif.NewTextMessage(sarifText(text))).
 		WithPartialFingerprints(map[string]string{sarifFingerprint: f.ID}).
 		WithProperties(sarif.NewPropertyBag().Add("kind", f.Kind).Add("handle", f.Handle))
+	if state := baselineState[f.Status]; state != "" {
+		r.WithBaselineState(state)
+	}
 	at := s.location(f.Position)
 	if f.State != nil {
 		at.AddLogicalLocation(sarif.NewLogicalLocation().WithFullyQualifiedName(stateName(f.State)).
@@ -122,6 +125,13 @@ func (s sarifWriter) result(f *document.Finding) *sarif.Result {
 		r.AddSuppression(s.suppression(f.Suppressed))
 	}
 	return r
+}
+
+// baselineState says how a result differs from earlier ones. Results that are
+// no more, "absent", are left out: hosts that do not look at the state, such as
+// GitHub, would show them as there.
+var baselineState = map[string]string{
+	document.Introduced: "new", document.Moved: "updated", document.Unchanged: "unchanged", document.Known: "unchanged",
 }
 
 // flow is the path from an entry point to the state.

@@ -23,10 +23,11 @@ const maxSteps = 12
 // writeText writes findings for a person, and a summary after them.
 func writeText(w io.Writer, doc *document.Document, options Options) error {
 	t := text{Writer: bufio.NewWriter(w), options: options}
-	for _, f := range options.shown(doc).Findings {
+	for _, f := range options.shown(doc).New() {
 		t.finding(f)
 	}
 	t.incomplete(doc.Summary.Incomplete)
+	t.former(doc)
 	t.summary(doc)
 	return t.Flush()
 }
@@ -121,7 +122,7 @@ func (t text) incomplete(list []document.Incomplete) {
 func (t text) summary(doc *document.Document) {
 	s := doc.Summary
 	bySeverity := map[string]int{}
-	for _, f := range doc.Findings {
+	for _, f := range doc.New() {
 		bySeverity[f.Severity]++
 	}
 	looked := count(s.Packages, "package") + ", no handlers recognised"
@@ -129,8 +130,11 @@ func (t text) summary(doc *document.Document) {
 		looked = fmt.Sprintf("%s, %s (%s)", count(s.Packages, "package"), count(s.EntryPoints, "entry point"), byCount(s.EntryPointsByFramework))
 	}
 	found := "no findings"
-	if n := len(doc.Findings); n > 0 {
+	if n := len(doc.New()); n > 0 {
 		found = fmt.Sprintf("%s (%s)", count(n, "finding"), severities(bySeverity))
+	}
+	if doc.Comparison != nil {
+		found = compared(doc)
 	}
 	fmt.Fprintf(t, "%s: %s\n", looked, t.paint(bold, found))
 	if len(s.Hidden) > 0 {

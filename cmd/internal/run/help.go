@@ -29,7 +29,7 @@ const exitCodes = `
 Exit codes:
 
 	0  no finding of the severity asked for
-	1  findings
+	1  findings; with -base or -baseline, new ones
 	2  wrong usage or configuration
 	3  analysis incomplete: a package does not load
 

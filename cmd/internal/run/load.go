@@ -98,11 +98,11 @@ func hasNoCode(p *packages.Package) bool {
 // noPackages says that there is nothing to analyse, with the reason if the go
 // command gave one.
 func noPackages(o *options, named []*packages.Package) error {
-	patterns := strings.Join(o.patterns, " ")
-	if len(named) == 0 {
-		return usagef("no packages match %s", patterns)
+	message := "no packages match " + strings.Join(o.patterns, " ")
+	if len(named) > 0 {
+		message += ": " + firstError(o.dir, named[0])
 	}
-	return usagef("no packages match %s: %s", patterns, firstError(o.dir, named[0]))
+	return &exitError{code: exitUsage, message: message, kind: errNoPackages}
 }
 
 // closure returns the packages and all that they import, sorted by their ids.

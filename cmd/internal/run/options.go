@@ -23,6 +23,7 @@ type options struct {
 	tags       string
 	manifests  bool // look at the files beside the code
 	outputs    outputs
+	gate       gateOptions
 	explain    string // id or handle of the finding to explain, or ""
 	color      colorMode
 	verbose    bool
@@ -62,6 +63,7 @@ func flags(o *options) *flag.FlagSet {
 	set.StringVar(&o.dir, "C", ".", "run in this `dir`")
 	set.Func("format", "output `format`: "+strings.Join(report.Formats(), ", ")+" (default text); may be repeated", o.outputs.addFormat)
 	set.Func("o", "write the format named before to this `file` instead of the output", o.outputs.addFile)
+	o.gate.flags(set)
 	set.StringVar(&o.explain, "explain", "", "explain one finding, named by its `id` or its handle, instead of listing all")
 	set.Var(&o.color, "color", "colour the text: auto, always, never")
 	set.BoolVar(&o.fix, "fix", false, "apply the changes that mend findings, where one is known, and report the rest")
@@ -90,6 +92,9 @@ func parse(env, args []string) (*options, error) {
 		return nil, err
 	}
 	if err := given.outputs.resolve(given.dir); err != nil {
+		return nil, err
+	}
+	if err := given.gate.resolve(given); err != nil {
 		return nil, err
 	}
 	settings, err := given.settle()
