@@ -92,28 +92,3 @@ func TestExpired(t *testing.T) {
 		t.Error("a rule without a date has expired")
 	}
 }
-
-// In a copy of the tree, rules are about the same files.
-func TestIn(t *testing.T) {
-	s := analyzers.Settings{
-		Dir: "/repo/svc", Knowledge: []string{"a.yaml", "b.yaml"},
-		Rules: []analyzers.Rule{{Path: "legacy", Reason: "is replaced"}, {Path: "../shared", Reason: "is another's"}},
-	}
-	copied := s.In("/repo", "/tmp/base")
-	p, err := copied.Policy()
-	if err != nil {
-		t.Fatal(err)
-	}
-	if got := p.Rel("/tmp/base/svc/legacy/a.go"); got != "legacy/a.go" {
-		t.Errorf("rules see %s", got)
-	}
-	if got := p.Rel("/tmp/base/shared/a.go"); got != "../shared/a.go" {
-		t.Errorf("rules see %s", got)
-	}
-	if want := []string{"/repo/svc/a.yaml", "/repo/svc/b.yaml"}; !slices.Equal(copied.Knowledge, want) {
-		t.Errorf("knowledge is %v, want %v", copied.Knowledge, want)
-	}
-	if s.Knowledge[0] != "a.yaml" {
-		t.Error("the settings themselves have changed")
-	}
-}

@@ -53,22 +53,6 @@ func (s Settings) chosen() ([]Check, error) {
 	return checks, nil
 }
 
-// In returns the settings as they hold in a copy of a tree, such as an earlier
-// revision: paths of rules are seen from the same place there. Files that the
-// settings name are still those of the tree itself.
-func (s Settings) In(tree, copied string) Settings {
-	for i, file := range s.Knowledge {
-		if !filepath.IsAbs(file) {
-			s.Knowledge = slices.Clone(s.Knowledge)
-			s.Knowledge[i] = filepath.Join(s.Dir, file)
-		}
-	}
-	if rel, err := filepath.Rel(tree, s.Dir); err == nil {
-		s.Dir = filepath.Join(copied, rel)
-	}
-	return s
-}
-
 // Policy returns what the settings say of findings.
 func (s Settings) Policy() (policy.Policy, error) {
 	dir, err := filepath.Abs(s.Dir)
