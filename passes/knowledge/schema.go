@@ -32,6 +32,7 @@ type Func struct {
 	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
 	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
 	Elects    bool       `yaml:"elects"`    // takes a lock or a lead that only one replica has, or is an option to do so
+	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
@@ -136,7 +137,7 @@ type Adapter struct {
 
 // Source says that a call yields request data.
 type Source struct {
-	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, upload, multipart, field, request, stream, any
+	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, address, upload, multipart, field, request, stream, any
 	Name *int   `yaml:"name"` // argument that names the value (header name, form key)
 	Into *int   `yaml:"into"` // argument that is filled; none: the results
 	// Derived says that the call yields request data only if its receiver is
@@ -206,7 +207,10 @@ type Callback struct {
 	// Methods is the beginning of the names of the argument's methods that are
 	// called, if it is no function.
 	Methods string `yaml:"methods"`
-	When    string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
+	// Fields are fields of the argument that hold functions, which are called
+	// with what the library makes.
+	Fields []string `yaml:"fields"`
+	When   string   `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
 	// Params gives, for each parameter of the function, the argument number
 	// whose value it gets; Opaque for none.
 	Params []int `yaml:"params"`
@@ -332,6 +336,9 @@ type Type struct {
 	Claims *Claims `yaml:"claims"` // of types that hold the claims of a token
 	// Handler is the method by which what an interface holds serves.
 	Handler string `yaml:"handler"`
+	// Hooks are the fields of a struct that serves by itself which hold
+	// functions of the program: the first that is set stands for the handler.
+	Hooks []string `yaml:"hooks"`
 	// Middleware lists the ways in which what an interface holds, or a
 	// function of the type, is middleware.
 	Middleware []Layer `yaml:"middleware"`
@@ -362,6 +369,7 @@ type Field struct {
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
 	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
+	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
 }
 
 // Framework is a family of handlers.

@@ -89,9 +89,9 @@ func (l *locator) attribute(spots []*Spot, tokens []*Token, races []*Race) {
 	}
 }
 
-// spots returns where the states are touched at run time, and where tokens are
-// read or made.
-func (l *locator) spots(tokens []*Token) []*Spot {
+// spots returns where the states are touched at run time, where tokens are read
+// or made, and where requests are passed on.
+func (l *locator) spots(tokens []*Token, pins []*Pin) []*Spot {
 	var out []*Spot
 	for _, st := range l.sorted() {
 		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
@@ -103,6 +103,11 @@ func (l *locator) spots(tokens []*Token) []*Spot {
 	for _, t := range tokens {
 		for k := range t.Spots {
 			out = append(out, &t.Spots[k])
+		}
+	}
+	for _, p := range pins {
+		for k := range p.Spots {
+			out = append(out, &p.Spots[k])
 		}
 	}
 	return out

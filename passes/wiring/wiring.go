@@ -35,6 +35,7 @@ type Result struct {
 	Tokens      []*Token   // where tokens are read or made, ordered by id
 	Backends    []*Backend // of libraries that keep data here, ordered by id
 	Jobs        []*Job     // work that no request waits for, ordered by id
+	Pins        []*Pin     // where clients are sent to one instance, ordered by function and place
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -64,6 +65,7 @@ func run(pass *analysis.Pass) (any, error) {
 	r.Base = base
 	s := newSolver(newProgram(fx.Own, fx.Units, base))
 	r.References = s.references()
+	r.Pins = number(s.settings())
 	if !s.concerned() {
 		r.list(s.shapedEntries())
 		return r, nil
@@ -90,9 +92,11 @@ func (r *Result) solve(s *solver) {
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
 	r.Races = l.races()
+	choices := l.choices()
+	r.Pins = number(append(r.Pins, choices...))
 	r.Backends = l.collectBackends()
 	r.Jobs = l.collectJobs()
-	l.attribute(slices.Concat(l.spots(r.Tokens), backendSpots(r.Backends), jobSpots(r.Jobs)), r.Tokens, r.Races)
+	l.attribute(slices.Concat(l.spots(r.Tokens, choices), backendSpots(r.Backends), jobSpots(r.Jobs)), r.Tokens, r.Races)
 	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
