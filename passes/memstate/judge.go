@@ -86,7 +86,7 @@ func instanceKey(w *wiring.Result, st *wiring.State) *verdict {
 func neverState(w *wiring.Result, st *wiring.State) bool {
 	row := w.Base.Type(st.Sym)
 	if row == nil {
-		return st.Kind == effects.Interface && st.Sym != "" && st.Sym != "error" && !w.OwnType(st.Sym)
+		return st.Kind == effects.Interface && st.Sym != "" && !w.OwnType(st.Sym)
 	}
 	switch row.Role {
 	case "container", "limiter", "connection":
