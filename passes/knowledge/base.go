@@ -130,6 +130,9 @@ func (b *Base) Connections() []string {
 // analysed.
 func (b *Base) Describes(symbol string) bool { return b.described[symbol] }
 
+// DescribesCode reports whether Describes is true of anything.
+func (b *Base) DescribesCode() bool { return len(b.described) > 0 }
+
 // describe enters the functions and the stores of an overlay.
 func (b *Base) describe(r *rows) {
 	for sym := range r.funcs {

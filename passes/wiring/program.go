@@ -59,7 +59,10 @@ func newProgram(own *effects.Unit, units []*effects.Unit, base *knowledge.Base) 
 // user has described the function or the type that it is a method of.
 func (p *program) body(sym string) *function {
 	fn := p.funcs[sym]
-	if fn == nil || p.base.Describes(sym) || p.base.Describes(receiverSymbol(sym)) {
+	if fn == nil || !p.base.DescribesCode() {
+		return fn
+	}
+	if p.base.Describes(sym) || p.base.Describes(receiverSymbol(sym)) {
 		return nil
 	}
 	return fn

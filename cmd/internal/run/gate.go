@@ -147,8 +147,13 @@ func (x examination) judges(ctx context.Context) func(baseline.Entry) bool {
 
 // ran reports whether a check was run, on all that it looks at.
 func (x examination) ran(check string) bool {
-	if check == sticky.Analyzer.Name && !x.options.manifests {
-		return false
+	switch check {
+	case sticky.Analyzer.Name:
+		if !x.options.manifests {
+			return false
+		}
+	case analyzers.Configuration:
+		return !x.options.partial && !slices.Contains(x.options.settings.Disable, check)
 	}
 	return slices.ContainsFunc(x.checks, func(c analyzers.Check) bool { return c.Analyzer.Name == check })
 }
