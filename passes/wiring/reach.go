@@ -89,9 +89,9 @@ func (l *locator) attribute(spots []*Spot, tokens []*Token, races []*Race) {
 	}
 }
 
-// spots returns where the states are touched at run time, and where tokens are
-// read or made.
-func (l *locator) spots(tokens []*Token) []*Spot {
+// spots returns where the states are touched at run time, where tokens are read
+// or made, and where files are written.
+func (l *locator) spots(r *Result) []*Spot {
 	var out []*Spot
 	for _, st := range l.sorted() {
 		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
@@ -100,9 +100,14 @@ func (l *locator) spots(tokens []*Token) []*Spot {
 			}
 		}
 	}
-	for _, t := range tokens {
+	for _, t := range r.Tokens {
 		for k := range t.Spots {
 			out = append(out, &t.Spots[k])
+		}
+	}
+	for _, f := range r.Files {
+		for k := range f.Spots {
+			out = append(out, &f.Spots[k])
 		}
 	}
 	return out

@@ -32,6 +32,7 @@ type Result struct {
 	States      []*State // with writes at run time, ordered by id
 	Races       []*Race  // one a state at most, ordered by the state's id
 	Tokens      []*Token // where tokens are read or made, ordered by id
+	Files       []*File  // what is written to local disk for requests, ordered by id
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -87,7 +88,8 @@ func (r *Result) solve(s *solver) {
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
 	r.Races = l.races()
-	l.attribute(l.spots(r.Tokens), r.Tokens, r.Races)
+	r.Files = newReleaser(l).collectFiles()
+	l.attribute(l.spots(r), r.Tokens, r.Races)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
