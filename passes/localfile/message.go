@@ -31,7 +31,7 @@ func (v *verdict) trace(w *wiring.Result) []finding.Step {
 	near := v.Nearest()
 	steps := w.Trace(near, v.does())
 	if v.Op != "database" {
-		return steps
+		return append(steps, v.Writes...)
 	}
 	shown := 1
 	for k := range v.Spots {

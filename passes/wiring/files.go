@@ -20,7 +20,7 @@ type File struct {
 	Op      string // as of the row: open, create, write, temp, mkdir, rename, database
 	Path    string // the path, or its constant beginning, if known
 
-	Named   bool  // requests name the file
+	Named   Taint // of the path
 	Content Taint // of what is written
 	Fate    Fate  // the worst of the spots'
 	// Encoded says that the program writes an encoding of its data; Pieces that
@@ -29,6 +29,8 @@ type File struct {
 	Encoded, Pieces, Generated bool
 	// Feeds are the states that a background goroutine writes to the file.
 	Feeds []*State
+	// Writes are the other places where the file gets its content.
+	Writes []finding.Step
 
 	pos effects.Pos
 	fn  *function
@@ -121,17 +123,16 @@ func (r *releaser) collectFiles() []*File {
 var creates = map[string]bool{"open": true, "create": true, "write": true, "temp": true, "mkdir": true, "rename": true}
 
 // FromClient reports whether what is written has to do with a request.
-func (f *File) FromClient() bool { return f.Named || f.Content&FromRequest != 0 || f.Generated }
+func (f *File) FromClient() bool { return f.Named != 0 || f.Content&FromRequest != 0 || f.Generated }
 
 // enter judges a call in one context.
 func (f *fileFinder) enter(s *fileSite) {
 	s.made = f.made[objectKey{s.inst.id, s.op, madeHandle}]
-	s.writes = f.writes[s.made]
-	if s.made == nil {
-		s.writes = nil
+	if s.made != nil {
+		s.writes = f.writes[s.made]
 	}
 	if data := s.operandOr(s.row.Effect.Data); data != 0 && s.row.Effect.Op != "rename" {
-		s.writes = append(s.writes, fileWrite{inst: s.inst, op: s.op, values: []int32{data}, taint: f.taintOf(s.inst, data)})
+		s.writes = append(s.writes, fileWrite{inst: s.inst, op: s.op, values: []int32{data}, taint: f.dataTaint(s.inst, data)})
 	}
 	if s.row.Source != nil && s.inst.phase.atRunTime() {
 		s.writes = append(s.writes, fileWrite{inst: s.inst, op: s.op, taint: FromRequest})
@@ -156,16 +157,19 @@ func (f *fileFinder) judge(file *File, s *fileSite) {
 		f.judgeEarly(file, s)
 		return
 	}
-	named := f.taintOf(s.inst, s.path())&FromRequest != 0 && s.row.Effect.Op != "temp"
+	named := Taint(0)
+	if s.row.Effect.Op != "temp" {
+		named = f.taintOf(s.inst, s.path()) & (FromRequest | FromExternal)
+	}
 	content := Taint(0)
 	for _, w := range s.writes {
 		content |= w.taint
 	}
 	generated := s.row.Effect.Op == "write" && s.row.Effect.Data == nil && s.row.Source == nil
-	if !named && content&FromRequest == 0 && !generated {
+	if named|content&FromRequest == 0 && !generated {
 		return
 	}
-	file.Named, file.Content, file.Generated = file.Named || named, file.Content|content, file.Generated || generated
+	file.Named, file.Content, file.Generated = file.Named|named, file.Content|content, file.Generated || generated
 	f.describe(file, s)
 	fate, _ := f.fate(s, &scope{inst: s.inst}, s.op)
 	file.Fate = min(file.Fate, fate)
@@ -210,6 +214,9 @@ func (f *fileFinder) fed(file *File, i *instance, value int32) {
 func (f *fileFinder) describe(file *File, s *fileSite) {
 	for _, w := range s.writes {
 		file.Pieces = file.Pieces || w.pieces
+		if step := w.step(); w.op != s.op && !slices.Contains(file.Writes, step) && len(file.Writes) < maxWrites {
+			file.Writes = append(file.Writes, step)
+		}
 		for _, v := range w.values {
 			p := f.partFinder()
 			p.visit(&scope{inst: w.inst}, v)
@@ -243,16 +250,13 @@ func (s *fileSite) path() int32 {
 
 // writable reports whether a file is opened for writing.
 func (s *fileSite) writable() bool {
-	if len(s.writes) > 0 {
-		return true
-	}
 	if n := s.operandOr(s.row.Effect.Flags); n != 0 {
 		if def := s.inst.fn.def(n); def != nil && def.Code == effects.Const {
 			flags, err := strconv.Atoi(s.inst.fn.str(def.Sym))
 			return err == nil && flags&3 != 0 // O_WRONLY or O_RDWR, on all systems
 		}
 	}
-	return false
+	return len(s.writes) > 0
 }
 
 // elsewhere reports whether a path does not lead to a disk, or is one of a file
@@ -312,7 +316,10 @@ func (s *fileSite) goesBy(rel *release, at *scope) bool {
 	case removal:
 		return rel.parts.same(p) || rel.listed && len(p) > 0 && rel.parts.within(p)
 	case clearing, renaming:
-		return rel.parts.within(p) && (rel.parts.specific() || rel.parts.same(p))
+		if !rel.parts.within(p) {
+			return false
+		}
+		return rel.parts.same(p) || rel.parts.specific() && s.files.headOf(at, s.path()).within(rel.parts)
 	case upload:
 		return p.within(rel.parts) && p.specific()
 	}

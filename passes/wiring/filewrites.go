@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
 
 // findWrites finds what is written to each open file.
@@ -56,9 +57,28 @@ func (f *fileFinder) written(o *object, st *site, node int32) {
 		}
 	}
 	for _, v := range w.values {
-		w.taint |= f.taintOf(st.inst, v)
+		w.taint |= f.dataTaint(st.inst, v)
 	}
 	f.writes[o] = append(f.writes[o], w)
+}
+
+// dataTaint returns the taint of what is written. An encoding has that of all
+// that is encoded, however deep.
+func (f *fileFinder) dataTaint(i *instance, value int32) Taint {
+	t := f.taintOf(i, value)
+	if t&FromRequest != 0 {
+		return t
+	}
+	p := f.partFinder()
+	p.visit(&scope{inst: i}, value)
+	for sym := range p.through {
+		if encodes(sym) {
+			for c := range p.cells {
+				t |= f.cellTaint(c)&^labels | f.contentTaint(c.node, 3)&^labels
+			}
+		}
+	}
+	return t
 }
 
 // others returns the operands of a call but one.
@@ -71,6 +91,15 @@ func others(op *effects.Op, node int32) []int32 {
 	}
 	return out
 }
+
+// step says what is written where.
+func (w *fileWrite) step() finding.Step {
+	fn := w.inst.fn
+	return finding.Step{Position: fn.position(w.op.Pos), Message: fn.name() + " writes to the file"}
+}
+
+// maxWrites bounds the places that are shown where a file gets its content.
+const maxWrites = 4
 
 // isOffset reports whether a method goes to a place within a file.
 func isOffset(sym string) bool {

@@ -86,8 +86,9 @@ type partFinder struct {
 	found   parts
 	seen    map[partVisit]bool
 	through map[string]bool // foreign functions that were passed
-	calls   []*site // of them
+	calls   []*site         // of them
 	cells   map[*cell]bool
+	head    bool // follow only the beginning of paths
 }
 
 type partVisit struct {
@@ -102,6 +103,14 @@ const maxPartSteps = 600
 
 func (l *locator) partFinder() *partFinder {
 	return &partFinder{locator: l, found: make(parts), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
+}
+
+// headOf returns the parts of the beginning of a path.
+func (l *locator) headOf(s *scope, n int32) parts {
+	f := l.partFinder()
+	f.head = true
+	f.visit(s, n)
+	return f.found
 }
 
 // partsOf returns the parts of a value.
@@ -175,6 +184,9 @@ func (f *partFinder) captured(s *scope, n int32) {
 
 func (f *partFinder) op(s *scope, op *effects.Op, n int32) {
 	fn := s.inst.fn
+	if f.head && f.first(s, op) {
+		return
+	}
 	switch op.Code {
 	case effects.Const:
 		f.constant(fn.str(op.Sym))
@@ -202,6 +214,50 @@ func (f *partFinder) op(s *scope, op *effects.Op, n int32) {
 			f.add(originKey{inst: s.inst.id, op: op})
 		}
 	}
+}
+
+// first follows only the beginning of a path that is put together, and reports
+// whether the op does that.
+func (f *partFinder) first(s *scope, op *effects.Op) bool {
+	fn := s.inst.fn
+	switch {
+	case op.Code == effects.Concat:
+		f.visit(s, op.A)
+	case op.Code == effects.Call && (fn.str(op.Sym) == "path/filepath.Join" || fn.str(op.Sym) == "path.Join"):
+		f.element(s, op.Args[0])
+	case op.Code == effects.Call && fn.str(op.Sym) == "fmt.Sprintf" && len(op.Args) > 1:
+		format := fn.def(op.Args[0])
+		if format == nil || format.Code != effects.Const || !strings.HasPrefix(fn.str(format.Sym), "%") {
+			f.visit(s, op.Args[0])
+		} else {
+			f.element(s, op.Args[1])
+		}
+	default:
+		return false
+	}
+	return true
+}
+
+// element follows the first of variadic arguments.
+func (f *partFinder) element(s *scope, slice int32) {
+	fn := s.inst.fn
+	for k := range fn.Ops {
+		if op := &fn.Ops[k]; op.Code == effects.IndexAddr && fn.str(op.Sym) == "[0]" && fn.sliceOf(slice) == op.A {
+			for _, v := range fn.storesTo(op.Dst) {
+				f.visit(s, v)
+			}
+			return
+		}
+	}
+	f.visit(s, slice)
+}
+
+// sliceOf returns the array that a slice of all of it is made of.
+func (f *function) sliceOf(n int32) int32 {
+	for op := f.def(n); op != nil && op.Code == effects.Copy; op = f.def(n) {
+		n = op.A
+	}
+	return n
 }
 
 // constant adds a constant that says something.
@@ -236,8 +292,13 @@ func (f *partFinder) stored(s *scope, c *cell) {
 	}
 	f.seen[at] = true
 	f.cells[c] = true
-	if len(c.writers)+len(c.sources) == 0 {
+	if len(c.writers)+len(c.sources)+len(c.subs) == 0 {
 		f.add(originKey{cell: c.id})
+	}
+	for _, sub := range c.subs { // of a struct
+		if sub.name()[0] != '[' {
+			f.stored(s, sub)
+		}
 	}
 	for _, w := range c.writers {
 		f.visit(s.find(w.inst), w.value)
