@@ -14,6 +14,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/localfile"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 )
 
@@ -34,6 +35,7 @@ func Suite() []Check {
 		check(jwtexpiry.Analyzer, finding.Warning),
 		check(jwtrevocation.Analyzer, finding.Warning),
 		check(localfile.Analyzer, finding.Error),
+		check(sticky.Analyzer, finding.Warning),
 	}
 }
 

@@ -90,8 +90,8 @@ func (l *locator) attribute(spots []*Spot, tokens []*Token, races []*Race) {
 }
 
 // spots returns where the states are touched at run time, where tokens are read
-// or made, and where files are written.
-func (l *locator) spots(r *Result) []*Spot {
+// or made, where requests are passed on, and where files are written.
+func (l *locator) spots(tokens []*Token, pins []*Pin, files []*File) []*Spot {
 	var out []*Spot
 	for _, st := range l.sorted() {
 		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
@@ -100,14 +100,19 @@ func (l *locator) spots(r *Result) []*Spot {
 			}
 		}
 	}
-	for _, t := range r.Tokens {
+	for _, t := range tokens {
 		for k := range t.Spots {
 			out = append(out, &t.Spots[k])
 		}
 	}
-	for _, f := range r.Files {
+	for _, f := range files {
 		for k := range f.Spots {
 			out = append(out, &f.Spots[k])
+		}
+	}
+	for _, p := range pins {
+		for k := range p.Spots {
+			out = append(out, &p.Spots[k])
 		}
 	}
 	return out
