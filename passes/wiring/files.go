@@ -166,7 +166,7 @@ func (f *fileFinder) judge(file *File, s *fileSite) {
 		content |= w.taint
 	}
 	generated := s.row.Effect.Op == "write" && s.row.Effect.Data == nil && s.row.Source == nil
-	if named|content&FromRequest == 0 && !generated {
+	if named|content&FromRequest == 0 && !generated || named == 0 && s.isLog() {
 		return
 	}
 	file.Named, file.Content, file.Generated = file.Named|named, file.Content|content, file.Generated || generated
@@ -314,7 +314,7 @@ func (s *fileSite) goesBy(rel *release, at *scope) bool {
 	p := s.files.partsOf(at, s.path())
 	switch rel.how {
 	case removal:
-		return rel.parts.same(p) || rel.listed && len(p) > 0 && rel.parts.within(p)
+		return rel.parts.same(p) || rel.listed != nil && len(p) > 0 && rel.parts.within(p)
 	case clearing, renaming:
 		if !rel.parts.within(p) {
 			return false

@@ -88,7 +88,8 @@ type partFinder struct {
 	through map[string]bool // foreign functions that were passed
 	calls   []*site         // of them
 	cells   map[*cell]bool
-	head    bool // follow only the beginning of paths
+	made    parts // local objects that something is stored in
+	head    bool  // follow only the beginning of paths
 }
 
 type partVisit struct {
@@ -102,7 +103,7 @@ type partVisit struct {
 const maxPartSteps = 600
 
 func (l *locator) partFinder() *partFinder {
-	return &partFinder{locator: l, found: make(parts), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
+	return &partFinder{locator: l, found: make(parts), made: make(parts), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
 }
 
 // headOf returns the parts of the beginning of a path.
@@ -200,10 +201,15 @@ func (f *partFinder) op(s *scope, op *effects.Op, n int32) {
 		f.place(s, op, "[*]")
 		f.visit(s, op.B)
 	case effects.Alloc:
-		for _, v := range fn.storesInto(n) {
+		stored := fn.storesInto(n)
+		for _, v := range stored {
 			f.visit(s, v)
 		}
-		f.add(originKey{inst: s.inst.id, op: op})
+		if k := (originKey{inst: s.inst.id, op: op}); len(stored) == 0 {
+			f.add(k)
+		} else {
+			f.made[k] = true
+		}
 	case effects.Call:
 		f.call(s, op, n)
 	default:

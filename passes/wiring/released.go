@@ -25,7 +25,7 @@ type release struct {
 	how     releaseKind
 	parts   parts  // of the path that is removed, or of what is uploaded
 	at      *scope // of the site
-	listed  bool   // the path comes from a list of what a folder holds
+	listed  *site  // the call that lists what a folder holds, if the path comes from there
 	handles []*object
 }
 
@@ -184,14 +184,24 @@ func (r *releaser) describe(st *site, s *scope) release {
 	return rel
 }
 
-// listing reports whether a value comes from a list of what a folder holds.
-func (f *partFinder) listing() bool {
-	for sym := range f.through {
-		if row := f.base.Func(sym); row != nil && row.Effect != nil && row.Effect.Op == "list" {
-			return true
+// listing returns the call that lists what a folder holds, if a value comes
+// from there.
+func (f *partFinder) listing() *site {
+	for _, st := range f.calls {
+		if st.row != nil && st.row.Effect != nil && st.row.Effect.Op == "list" {
+			return st
 		}
 	}
-	return false
+	return nil
+}
+
+// stop returns the op at which control has passed the release: of a loop over
+// what a folder holds, where it is listed.
+func (rel *release) stop(i *instance) *effects.Op {
+	if rel.listed != nil && rel.listed.inst == i && rel.op == rel.site.op {
+		return rel.listed.op
+	}
+	return rel.op
 }
 
 // operandOr returns the local node of an argument, 0 if there is none.
@@ -221,8 +231,8 @@ func (r *releaser) fate(p possession, at *scope, op *effects.Op) (fate Fate, by 
 		if rel.op.Flag&effects.FlagDefer != 0 && fn.dominates(rel.op, op) {
 			return Released, []release{rel}
 		}
-		if fn.mayFollow(op, rel.op) {
-			stops = append(stops, rel.op)
+		if stop := rel.stop(base.inst); fn.mayFollow(op, stop) {
+			stops = append(stops, stop)
 			by = append(by, rel)
 		}
 	}
