@@ -16,6 +16,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 	"github.com/hiddenstate/hiddenstate/passes/sticky"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
+	"github.com/hiddenstate/hiddenstate/passes/userconn"
 )
 
 // Check is an analyzer of the suite. The metadata stands beside the Analyzer,
@@ -35,6 +36,7 @@ func Suite() []Check {
 		check(jwtexpiry.Analyzer, finding.Warning),
 		check(jwtrevocation.Analyzer, finding.Warning),
 		check(localfile.Analyzer, finding.Error),
+		check(userconn.Analyzer, finding.Error),
 		check(sticky.Analyzer, finding.Warning),
 	}
 }

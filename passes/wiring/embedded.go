@@ -75,8 +75,9 @@ func (f *fileFinder) inMemory(st *site) bool {
 		if slices.ContainsFunc(p.calls, f.makesMemory) {
 			return true
 		}
-		for k := range p.made {
-			if f.setsMemory(f.insts[k.inst-1].fn, k.op.Dst) {
+		p.locals.union(p.found)
+		for k := range p.locals {
+			if k.op != nil && k.op.Code == effects.Alloc && f.setsMemory(f.insts[k.inst-1].fn, k.op.Dst) {
 				return true
 			}
 		}

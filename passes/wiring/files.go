@@ -43,10 +43,7 @@ func (f *File) Function() (string, finding.Position) { return f.fn.name(), f.fn.
 // Entries returns the numbers of the entry points that reach the place, or
 // that write the states which it writes out.
 func (f *File) Entries() []int {
-	var out []int
-	for _, s := range f.Spots {
-		out = append(out, s.Entries...)
-	}
+	out := entriesOf(f.Spots)
 	for _, st := range f.Feeds {
 		for _, w := range st.Writes {
 			out = append(out, w.Entries...)

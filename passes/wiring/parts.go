@@ -88,7 +88,7 @@ type partFinder struct {
 	through map[string]bool // foreign functions that were passed
 	calls   []*site         // of them
 	cells   map[*cell]bool
-	made    parts // local objects that something is stored in
+	locals  parts // local objects that something is stored in
 	head    bool  // follow only the beginning of paths
 }
 
@@ -103,7 +103,7 @@ type partVisit struct {
 const maxPartSteps = 600
 
 func (l *locator) partFinder() *partFinder {
-	return &partFinder{locator: l, found: make(parts), made: make(parts), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
+	return &partFinder{locator: l, found: make(parts), locals: make(parts), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
 }
 
 // headOf returns the parts of the beginning of a path.
@@ -208,7 +208,7 @@ func (f *partFinder) op(s *scope, op *effects.Op, n int32) {
 		if k := (originKey{inst: s.inst.id, op: op}); len(stored) == 0 {
 			f.add(k)
 		} else {
-			f.made[k] = true
+			f.locals[k] = true
 		}
 	case effects.Call:
 		f.call(s, op, n)
