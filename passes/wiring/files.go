@@ -155,7 +155,11 @@ func (f *fileFinder) judge(file *File, s *fileSite) {
 		return
 	}
 	named := Taint(0)
-	if s.row.Effect.Op != "temp" {
+	switch s.row.Effect.Op {
+	case "temp":
+	case "mkdir", "rename", "link":
+		named = f.taintOf(s.inst, s.path()) & FromRequest
+	default:
 		named = f.taintOf(s.inst, s.path()) & (FromRequest | FromExternal)
 	}
 	content := Taint(0)
@@ -252,6 +256,7 @@ func (s *fileSite) writable() bool {
 			flags, err := strconv.Atoi(s.inst.fn.str(def.Sym))
 			return err == nil && flags&3 != 0 // O_WRONLY or O_RDWR, on all systems
 		}
+		return true // flags that are computed
 	}
 	return len(s.writes) > 0
 }

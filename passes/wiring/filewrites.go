@@ -35,7 +35,7 @@ func (f *fileFinder) written(o *object, st *site, node int32) {
 	}
 	w := fileWrite{inst: st.inst, op: st.op}
 	switch {
-	case st.row == nil && strings.HasPrefix(st.sym, "(*os.File)."):
+	case st.row == nil && (isOffset(st.sym) || strings.HasPrefix(st.sym, "(*os.File).")):
 		if w.pieces = isOffset(st.sym) && len(others(st.op, node)) > 0; !w.pieces {
 			return // to the beginning
 		}
