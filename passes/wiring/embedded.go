@@ -75,9 +75,8 @@ func (f *fileFinder) inMemory(st *site) bool {
 		if slices.ContainsFunc(p.calls, f.makesMemory) {
 			return true
 		}
-		p.locals.union(p.found)
-		for k := range p.locals {
-			if k.op != nil && k.op.Code == effects.Alloc && f.setsMemory(f.insts[k.inst-1].fn, k.op.Dst) {
+		for c := range p.cells {
+			if o := c.obj; o.op != nil && o.op.Code == effects.Alloc && f.setsMemory(o.inst.fn, o.op.Dst) {
 				return true
 			}
 		}

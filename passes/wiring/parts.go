@@ -88,8 +88,7 @@ type partFinder struct {
 	through map[string]bool // foreign functions that were passed
 	calls   []*site         // of them
 	cells   map[*cell]bool
-	locals  parts // local objects that something is stored in
-	head    bool  // follow only the beginning of paths
+	head    bool // follow only the beginning of paths
 }
 
 type partVisit struct {
@@ -103,7 +102,7 @@ type partVisit struct {
 const maxPartSteps = 600
 
 func (l *locator) partFinder() *partFinder {
-	return &partFinder{locator: l, found: make(parts), locals: make(parts), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
+	return &partFinder{locator: l, found: make(parts), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
 }
 
 // headOf returns the parts of the beginning of a path.
@@ -205,10 +204,8 @@ func (f *partFinder) op(s *scope, op *effects.Op, n int32) {
 		for _, v := range stored {
 			f.visit(s, v)
 		}
-		if k := (originKey{inst: s.inst.id, op: op}); len(stored) == 0 {
-			f.add(k)
-		} else {
-			f.locals[k] = true
+		if len(stored) == 0 {
+			f.add(originKey{inst: s.inst.id, op: op})
 		}
 	case effects.Call:
 		f.call(s, op, n)

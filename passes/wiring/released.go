@@ -238,7 +238,7 @@ func (r *releaser) fate(p possession, at *scope, op *effects.Op) (fate Fate, by 
 	}
 	switch e := fn.leavesWith(op, stops); {
 	case len(stops) == 0 || e.success:
-	case e.failure:
+	case e.failure && !onlyUploads(by):
 		fate = Leaked
 	default:
 		return Released, by
@@ -248,6 +248,12 @@ func (r *releaser) fate(p possession, at *scope, op *effects.Op) (fate Fate, by 
 		return above, append(by, more...)
 	}
 	return fate, by
+}
+
+// onlyUploads reports whether all releases are uploads: when one fails, so does
+// the request, and nobody will ask for the file.
+func onlyUploads(by []release) bool {
+	return !slices.ContainsFunc(by, func(rel release) bool { return rel.how != upload })
 }
 
 // above says what the callers make of it: the worst of them.
