@@ -156,9 +156,8 @@ func (r *releaser) keepsConnection(o *object) (kept bool, keyed *State) {
 				if st := r.state(c); byRequest && keyed == nil {
 					keyed = st
 				}
-				continue
 			}
-			if !seen[c.obj] {
+			if c.obj.phase != start && !c.obj.long && !seen[c.obj] {
 				seen[c.obj] = true
 				work = append(work, c.obj)
 			}
@@ -178,7 +177,7 @@ func (r *releaser) keyedByRequest(c *cell) bool {
 			return true
 		}
 	}
-	if c.obj.kind != foreign || c.parent == nil {
+	if c.parent == nil {
 		return false
 	}
 	for _, sub := range c.parent.subs {
