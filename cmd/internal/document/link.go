@@ -57,12 +57,12 @@ func moduleOf(pkg string, modules []string) string {
 }
 
 // statesOf returns the findings of state of a module that break something with
-// two replicas: first what clients notice most, then the gravest.
+// two replicas, and are not suppressed: first what clients notice most, then the gravest.
 func statesOf(list []*converted, module string, modules []string) []*converted {
 	var states []*converted
 	for _, c := range list {
 		isState := c.State != nil && (c.Check == "memstate" || c.Check == "memstore")
-		if isState && c.severity >= finding.Warning && moduleOf(c.Package, modules) == module {
+		if isState && c.Suppressed == nil && c.severity >= finding.Warning && moduleOf(c.Package, modules) == module {
 			states = append(states, c)
 		}
 	}

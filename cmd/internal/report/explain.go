@@ -11,7 +11,7 @@ import (
 
 // Find returns the finding with an id or a handle, or nil.
 func Find(doc *document.Document, name string) *document.Finding {
-	for _, f := range doc.Findings {
+	for _, f := range doc.WithSuppressed().Findings {
 		if f.ID == name || f.Handle == name {
 			return f
 		}
@@ -131,9 +131,19 @@ func indented(text, by string) string {
 // otherwise says what to do about a finding that is none.
 func (e explanation) otherwise(f *document.Finding) {
 	e.title("If it is as you want it")
-	fmt.Fprintf(e, `  With golangci-lint, //nolint:hiddenstate at %s hides it.
+	if f.Suppressed != nil {
+		fmt.Fprintf(e, "  It is %s\n\n", suppression(f.Suppressed))
+	} else if strings.HasSuffix(f.Position.File, ".go") {
+		fmt.Fprintf(e, `  Suppress it by a comment at %s, behind the code or alone on
+  the line above, which says why:
 
-  If a library is taken for something else than it is, describe it in a file
+    %s
+
+  With golangci-lint, //nolint:hiddenstate hides it, too.
+
+`, place(&f.Position), ignoring(f.Check))
+	}
+	fmt.Fprintf(e, `  If a library is taken for something else than it is, describe it in a file
   and name that with -knowledge:
 
     family: ours
@@ -141,7 +151,7 @@ func (e explanation) otherwise(f *document.Finding) {
       - {syms: [example.com/ours/store.Client], role: infra}  # a client of something shared
 
   "hiddenstate explain %s" tells what the check sees and what it does not.
-`, place(&f.Position), f.Check)
+`, f.Check)
 }
 
 // exampleOf returns code that shows the remedy: for the kind, or else what the

@@ -25,6 +25,7 @@ const (
 // the kind, stands in the message of a result, where hosts show it, and in the
 // help of the rule.
 func writeSARIF(w io.Writer, doc *document.Document, options Options) error {
+	doc = options.shown(doc)
 	s := sarifWriter{options: options, run: sarif.NewRunWithInformationURI(doc.Tool.Name, homepage)}
 	s.run.Tool.Driver.WithSemanticVersion(strings.TrimPrefix(doc.Tool.Version, "v"))
 	if doc.Tool.Version == "devel" {
@@ -40,6 +41,9 @@ func writeSARIF(w io.Writer, doc *document.Document, options Options) error {
 	}
 	all := sarif.NewReport()
 	all.AddRun(s.run)
+	if slices.ContainsFunc(doc.Findings, func(f *document.Finding) bool { return f.Suppressed != nil }) {
+		return writeSuppressions(w, all)
+	}
 	return all.PrettyWrite(w)
 }
 
@@ -113,6 +117,9 @@ func (s sarifWriter) result(f *document.Finding) *sarif.Result {
 	}
 	if flow := s.flow(f); flow != nil {
 		r.AddCodeFlow(sarif.NewCodeFlow().AddThreadFlow(flow))
+	}
+	if f.Suppressed != nil {
+		r.AddSuppression(s.suppression(f.Suppressed))
 	}
 	return r
 }

@@ -23,7 +23,7 @@ const maxSteps = 12
 // writeText writes findings for a person, and a summary after them.
 func writeText(w io.Writer, doc *document.Document, options Options) error {
 	t := text{Writer: bufio.NewWriter(w), options: options}
-	for _, f := range doc.Findings {
+	for _, f := range options.shown(doc).Findings {
 		t.finding(f)
 	}
 	t.incomplete(doc.Summary.Incomplete)
@@ -47,6 +47,9 @@ func (t text) finding(f *document.Finding) {
 	t.section("path", t.path(f.Trace))
 	if f.Remedy != "" {
 		t.section("remedy", []string{f.Remedy})
+	}
+	if f.Suppressed != nil {
+		t.section("reason", []string{suppression(f.Suppressed)})
 	}
 	fmt.Fprintln(t)
 }
@@ -132,6 +135,11 @@ func (t text) summary(doc *document.Document) {
 	fmt.Fprintf(t, "%s: %s\n", looked, t.paint(bold, found))
 	if len(s.Hidden) > 0 {
 		fmt.Fprintf(t, "below the threshold and not shown: %s\n", severities(s.Hidden))
+	}
+	if n := len(doc.Suppressed); n > 0 && t.options.Suppressed {
+		fmt.Fprintf(t, "suppressed: %s\n", count(n, "finding"))
+	} else if n > 0 {
+		fmt.Fprintf(t, "suppressed and not shown: %s (-show-suppressed shows them)\n", count(n, "finding"))
 	}
 }
 

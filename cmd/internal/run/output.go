@@ -119,7 +119,7 @@ func explainFinding(stdout io.Writer, doc *document.Document, o *options, checks
 // reportOptions says how formats are written.
 func (o *options) reportOptions(stdout io.Writer, checks []analyzers.Check) report.Options {
 	written := report.Options{
-		Color: o.color.enabled(o, stdout), Verbose: o.verbose,
+		Color: o.color.enabled(o, stdout), Verbose: o.verbose, Suppressed: o.suppressed,
 		Base:   repositoryPath(o.dir),
 		Source: o.source,
 	}

@@ -53,23 +53,28 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 	progress := startProgress(stderr, options.verbose)
 	defer progress.stop()
 
+	if file := options.settings.File; file != "" {
+		progress.phase("configuration " + file)
+	}
 	progress.phase("loading packages")
 	program, err := load(ctx, options)
 	if err != nil {
 		return err
 	}
 	progress.phase("analysing " + plural(len(program.named), "package"))
-	input, err := check(program, checks)
+	input, err := check(ctx, program, checks, options)
 	if err != nil {
 		return err
 	}
 	locator := newLocator(program)
+	pins := runs(checks, sticky.Analyzer)
 	if options.manifests {
 		progress.phase("reading manifests")
-		if err := addManifests(&input, program, runs(checks, sticky.Analyzer), locator); err != nil {
+		if err := addManifests(&input, program, pins, locator); err != nil {
 			return err
 		}
 	}
+	reportRules(ctx, &input, program, options, pins && options.manifests)
 	progress.stop()
 	if options.fix {
 		if input.Findings, err = fix(program, input.Findings, threshold); err != nil {

@@ -73,8 +73,12 @@ func TestOverride(t *testing.T) {
 	if !slices.Equal(same.Checks, configured.Checks) || same.Severity != "error" || !same.Tests {
 		t.Errorf("without flags: %+v", same)
 	}
+	configured.Disable, configured.Own = []string{"c"}, []string{"m"}
 	other := override(configured, analyzers.Settings{Checks: []string{"b"}, Severity: "info", Knowledge: []string{"k2"}})
 	if !slices.Equal(other.Checks, []string{"b"}) || other.Severity != "info" || !slices.Equal(other.Knowledge, []string{"k1", "k2"}) {
 		t.Errorf("with flags: %+v", other)
+	}
+	if len(other.Disable) > 0 || !slices.Equal(other.Own, []string{"m"}) {
+		t.Errorf("checks that are named run: %+v", other)
 	}
 }
