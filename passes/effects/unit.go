@@ -175,6 +175,8 @@ const (
 	FlagSelect                    // in a select statement
 	FlagCommaOk                   // the presence of the element, or the type of the value, is asked for
 	FlagConst                     // the stored value is a constant
+	FlagRange                     // the element is the one that a range loop is at
+	FlagInPlace                   // append to a part of a slice: what follows the part is overwritten
 )
 
 // String returns the unit's string number i.

@@ -49,7 +49,7 @@ func TestMessages(t *testing.T) {
 	for id, want := range map[string]string{
 		"half":            "locks.half (map[string]string) is raced: plain$5 writes it, holding halfMu, and plain$6 reads it, with no lock held; PUT /half runs concurrently with GET /half; other accesses hold halfMu; concurrent use of a map can end the process",
 		"readers.bad":     "locks.readers.bad (map[string]string) is raced: reading$3 removes from it, holding mu (for reading); DELETE /readers runs concurrently with itself; concurrent use of a map can end the process",
-		"refresher.value": "ordering.refresher.value (string) is raced: (*refresher).run sets it, with no lock held, and actors$3 reads it, with no lock held; the goroutine that actors starts runs concurrently with GET /refresher",
+		"refresher.value": "ordering.refresher.value (string) is raced: (*refresher).run sets it, with no lock held, and actors$7 reads it, with no lock held; the goroutine that actors starts runs concurrently with GET /refresher",
 	} {
 		require.Contains(t, got, id)
 		assert.Equal(t, want, got[id].Message)

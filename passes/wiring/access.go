@@ -46,10 +46,13 @@ func (x *explorer) operations() map[*object][]operation {
 	add := func(o operation, refs []ref) {
 		for _, r := range refs {
 			c := x.cellOf(r)
+			if o.op.Code == effects.Len && c.obj.made != effects.Map {
+				continue // the length of a slice is beside its elements
+			}
 			if r.value() && o.op.Code != effects.Call || c.obj.kind == contextual || c.obj.kind == code || c.obj.kind == boxed {
 				continue
 			}
-			if !r.shared() && !c.obj.long || x.handedOver(c.obj) || initial(o.inst, o.op, c.obj) {
+			if !r.shared() && !c.obj.long && !x.receivedKept(o.inst, c.obj) || x.handedOver(c.obj) || initial(o.inst, o.op, c.obj) {
 				continue
 			}
 			o.cell = c
@@ -92,6 +95,7 @@ func plainOperations(i *instance, op *effects.Op) []operation {
 	o := operation{Spot: newSpot(i, op), node: op.A}
 	switch op.Code {
 	case effects.Load:
+		o.Whole = i.fn.rangeElement(op.A)
 	case effects.FieldVal:
 		o.part = i.fn.str(op.Sym)
 	case effects.Lookup, effects.Len:
@@ -102,12 +106,27 @@ func plainOperations(i *instance, op *effects.Op) []operation {
 		o.Mode = Assign
 	case effects.Update, effects.CopyElems:
 		o.part, o.Mode = "[*]", Put
+	case effects.Append:
+		if op.Flag&effects.FlagInPlace == 0 {
+			return nil // what is there stays
+		}
+		o.part, o.Mode = "[*]", Put
 	case effects.Delete, effects.Clear:
 		o.part, o.Mode = "[*]", Remove
 	default:
 		return nil
 	}
 	return []operation{o}
+}
+
+// rangeElement reports whether an address is of the element that a range loop
+// is at, or of a part of it.
+func (f *function) rangeElement(addr int32) bool {
+	op := f.def(addr)
+	for op != nil && op.Code == effects.FieldAddr {
+		op = f.def(op.A)
+	}
+	return op != nil && op.Code == effects.IndexAddr && op.Flag&effects.FlagRange != 0
 }
 
 // foreignOperations returns what a call of a library does to its arguments.
@@ -145,6 +164,12 @@ func (x *explorer) unboxed(refs []ref) []ref {
 		}
 	}
 	return out
+}
+
+// receivedKept reports whether a goroutine that was there before the request has
+// got an object from it, by a channel, while others keep the object too.
+func (x *explorer) receivedKept(i *instance, o *object) bool {
+	return o.phase == request && (i.phase == fed || i.phase == background) && x.kept[o]
 }
 
 // handedOver reports whether an object is reached through channels only: it
@@ -212,7 +237,7 @@ func (x *explorer) accesses(ops []operation) []*Access {
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].before(out[j]) })
 	return slices.CompactFunc(out, func(a, b *Access) bool {
-		return a.op == b.op && a.way.thread == b.way.thread && a.locks == b.locks && a.cell == b.cell
+		return a.op == b.op && a.way.thread == b.way.thread && a.locks == b.locks && a.cell == b.cell && a.request() == b.request()
 	})
 }
 

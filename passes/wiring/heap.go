@@ -49,6 +49,7 @@ type object struct {
 	fn     *function  // of function objects
 	free   []int32    // nodes captured by a closure
 	recv   int32      // node of a bound receiver
+	yields []int32    // nodes of what a function that runs another once returns
 	site   *site      // of routers and containers: the call that makes it
 	token  *tokenCall // of tokens and what reads or makes them: the call that makes it
 	parent *cell      // of an implicit object: the cell whose content it stands for

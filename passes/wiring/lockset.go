@@ -207,6 +207,9 @@ func (x *explorer) common(a, b *Access) bool {
 // in one of many objects must be reached like the data on both sides: the lock
 // of another entry of a map does not guard this one.
 func (x *explorer) same(a *Access, la *heldLock, b *Access, lb *heldLock) bool {
+	if len(la.cells)+len(lb.cells) > 2 && x.divided(a.cell.obj, la, lb) {
+		return false
+	}
 	for _, id := range la.cells {
 		if _, both := slices.BinarySearch(lb.cells, id); !both {
 			continue
@@ -218,6 +221,32 @@ func (x *explorer) same(a *Access, la *heldLock, b *Access, lb *heldLock) bool {
 		}
 	}
 	return false
+}
+
+// divided reports whether an object is kept by several others that have each a
+// mutex of their own: whoever holds one of these does not exclude the rest.
+func (x *explorer) divided(data *object, la, lb *heldLock) bool {
+	all := slices.Concat(la.cells, lb.cells)
+	var common []int32 // of the mutexes, that every holder has
+	for _, holder := range x.holders[data.id] {
+		its := slices.DeleteFunc(slices.Clone(all), func(id int32) bool { return !x.keeps(holder.obj, x.cells[id]) })
+		switch {
+		case len(its) == 0:
+			continue
+		case common != nil:
+			its = slices.DeleteFunc(its, func(id int32) bool { return !slices.Contains(common, id) })
+		}
+		if len(its) == 0 {
+			return true
+		}
+		common = its
+	}
+	return false
+}
+
+// keeps reports whether a mutex is a part of an object, or is referred to by it.
+func (x *explorer) keeps(o *object, mutex *cell) bool {
+	return mutex.obj == o || slices.ContainsFunc(x.holders[mutex.obj.id], func(c *cell) bool { return c.obj == o })
 }
 
 // single reports whether a cell stands for one place in memory.

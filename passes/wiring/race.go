@@ -16,6 +16,9 @@ type Race struct {
 	// Map reports whether they use one map, whose concurrent use can end the
 	// process.
 	Map bool
+	// Element reports whether they use an element of a slice or an array, not the
+	// variable that holds it.
+	Element bool
 	// Entry reports whether the variable is in an object that a container keeps,
 	// and so several functions may have got hold of it.
 	Entry   bool
@@ -50,7 +53,7 @@ func (l *locator) races() []*Race {
 	var out []*Race
 	for _, st := range x.sorted() {
 		if r := found[st]; r != nil {
-			r.describe()
+			x.describe(r)
 			out = append(out, r)
 		}
 	}
@@ -146,7 +149,24 @@ func (x *explorer) conflict(a, b *Access) bool {
 }
 
 // overlap reports whether two cells of an object have memory in common.
-func overlap(a, b *cell) bool { return a == b || partOf(a, b) || partOf(b, a) }
+func overlap(a, b *cell) bool {
+	if a == b || partOf(a, b) || partOf(b, a) {
+		return true
+	}
+	return strings.Contains(a.path, "[") && strings.Contains(b.path, "[") && agree(selectors(a.path), selectors(b.path))
+}
+
+// agree reports whether two paths may lead to one place or into one another: an
+// index that is not known is any.
+func agree(a, b []string) bool {
+	for n := range min(len(a), len(b)) {
+		if a[n] == b[n] || a[n] == "[*]" && b[n][0] == '[' && b[n] != "[k]" || b[n] == "[*]" && a[n][0] == '[' && a[n] != "[k]" {
+			continue
+		}
+		return false
+	}
+	return true
+}
 
 // partOf reports whether a is a part of b. The elements of a map are not the
 // variable that holds the map.
@@ -174,11 +194,22 @@ func (x *explorer) precedes(a, b *Access) bool {
 	return begin.inst != nil && begin.inst.fn == a.inst.fn && b.way.thread.given[a.cell.obj] && !single(a.cell) && a.inst.fn.opIndex(a.op) < a.inst.fn.opIndex(begin.op)
 }
 
+// container reports whether a state keeps several objects: a map, a slice, or a
+// store of a library.
+func (x *explorer) container(st *State) bool {
+	if st.Kind == effects.Map || st.Kind == effects.Slice {
+		return true
+	}
+	t := x.base.Type(st.Sym)
+	return t != nil && t.Role == "container" && t.Kind != ""
+}
+
 // describe says what the two accesses use.
-func (r *Race) describe() {
+func (x *explorer) describe(r *Race) {
 	c := r.A.cell
 	r.Map = c.obj.made == effects.Map && strings.HasPrefix(c.path, "[")
-	r.Entry = slices.ContainsFunc(r.Holders, func(h *State) bool { return h.Kind == effects.Map || h.Kind == effects.Slice })
+	r.Element = !r.Map && strings.HasSuffix(c.path, "]")
+	r.Entry = slices.ContainsFunc(r.Holders, x.container)
 }
 
 // reachedBy enters an entry point that reaches one of the accesses.
