@@ -232,6 +232,9 @@ func (x *explorer) accesses(ops []operation) []*Access {
 	var out []*Access
 	for _, o := range ops {
 		for _, v := range x.visits[o.inst] {
+			if x.ownedBy(v, &o) {
+				continue
+			}
 			out = append(out, &Access{operation: o, way: v, path: o.inst.fn.path(o.node), locks: x.held(o.inst, o.op, v.locks)})
 		}
 	}

@@ -20,6 +20,7 @@ type visit struct {
 	thread *thread
 	inst   *instance
 	locks  *lockSet
+	owned  uint32 // parameters that refer to objects of the thread alone, a bit each
 	from   *visit // the caller, on the shortest way
 	op     *effects.Op
 	entry  int // number of the entry point on that way, or -1
@@ -51,7 +52,8 @@ type threadKey struct {
 	op *effects.Op
 }
 
-// maxLockSets bounds the lock sets with which a thread reaches an instance.
+// maxLockSets bounds the lock sets with which a thread reaches an instance, for
+// each way to share the arguments.
 const maxLockSets = 4
 
 func newExplorer(l *locator) *explorer {
@@ -110,17 +112,17 @@ func (x *explorer) walk() {
 			x.follow(p.from, p.call)
 		}
 		if twin := x.fedTwin[v.inst]; twin != nil {
-			x.queue = append(x.queue, &visit{thread: v.thread, inst: twin, locks: v.locks, from: v.from, op: v.op, entry: v.entry, depth: v.depth})
+			x.queue = append(x.queue, &visit{thread: v.thread, inst: twin, locks: v.locks, owned: v.owned, from: v.from, op: v.op, entry: v.entry, depth: v.depth})
 		}
 	}
 }
 
 // record enters a visit, unless the thread has reached the instance with no
-// more locks before.
+// more locks and no more objects of its own before.
 func (x *explorer) record(v *visit) bool {
 	n := 0
 	for _, old := range x.visits[v.inst] {
-		if old.thread != v.thread {
+		if old.thread != v.thread || old.owned&^v.owned != 0 {
 			continue
 		}
 		if n++; n >= maxLockSets || v.locks.implies(old.locks) {
@@ -147,6 +149,7 @@ func (x *explorer) follow(v *visit, c callEdge) {
 	}
 	next := &visit{thread: v.thread, inst: c.callee, from: v, op: c.op, entry: x.entryOf(v, c), depth: v.depth + 1}
 	next.locks = x.passed(v.inst, c, x.held(v.inst, c.op, v.locks))
+	next.owned = x.ownedArgs(v, c)
 	x.queue = append(x.queue, next)
 }
 
