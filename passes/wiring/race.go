@@ -129,15 +129,28 @@ func (r *Race) before(o *Race) bool {
 func (r *Race) copies() bool { return partOf(r.A.cell, r.B.cell) }
 
 // onePerCopy keeps one race of those that a single copy of an object has with
-// writes of its fields: they are one thing to fix.
+// writes of its fields: they are one thing to fix. Best is one of two requests,
+// which run concurrently for sure.
 func onePerCopy(races []*Race) []*Race {
 	best := make(map[*effects.Op]*Race)
 	for _, r := range races {
-		if old := best[r.B.op]; r.copies() && (old == nil || r.before(old)) {
+		if old := best[r.B.op]; r.copies() && (old == nil || r.goroutines() < old.goroutines() || r.goroutines() == old.goroutines() && r.before(old)) {
 			best[r.B.op] = r
 		}
 	}
 	return slices.DeleteFunc(races, func(r *Race) bool { return r.copies() && best[r.B.op] != r })
+}
+
+// goroutines counts the accesses that are not in the goroutine which serves the
+// request.
+func (r *Race) goroutines() int {
+	n := 0
+	for _, a := range []*Access{r.A, r.B} {
+		if a.way.thread.start.inst != nil || !a.way.thread.request {
+			n++
+		}
+	}
+	return n
 }
 
 // conflict reports whether two accesses race.
