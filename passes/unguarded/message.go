@@ -30,8 +30,11 @@ func report(w *wiring.Result, r *wiring.Race) *finding.Finding {
 var did = map[wiring.Mode]string{wiring.Read: "reads", wiring.Assign: "sets", wiring.Put: "writes", wiring.Remove: "removes from"}
 
 func does(a *wiring.Access) string {
-	if a.Whole {
+	switch {
+	case a.Whole:
 		return "iterates over"
+	case a.Calls != "":
+		return "calls " + a.Calls + " on"
 	}
 	return did[a.Mode]
 }

@@ -32,6 +32,8 @@ type operation struct {
 	Mode  Mode
 	Whole bool // all elements of a container are visited
 
+	Calls string // the method of a library that is called on it
+
 	atomic bool // it orders itself: package sync/atomic, a library's own lock
 	cell   *cell
 	node   int32  // local, that leads to the memory
@@ -43,24 +45,31 @@ type operation struct {
 func (x *explorer) operations() map[*object][]operation {
 	found := make(map[*object][]operation)
 	written := make(map[*object]bool)
+	enter := func(o operation, r ref, c *cell) {
+		obj := c.place().obj
+		if obj.kind == contextual || obj.kind == code || obj.kind == boxed {
+			return
+		}
+		if !r.shared() && !obj.long && !x.receivedKept(o.inst, obj) || x.handedOver(obj) || initial(o.inst, o.op, obj) {
+			return
+		}
+		o.cell = c
+		found[c.obj] = append(found[c.obj], o)
+		written[c.obj] = written[c.obj] || o.Mode != Read
+	}
 	add := func(o operation, refs []ref) {
 		for _, r := range refs {
 			c := x.cellOf(r)
 			if o.op.Code == effects.Len && c.obj.made != effects.Map {
 				continue // the length of a slice is beside its elements
 			}
-			if r.value() && o.op.Code != effects.Call || c.obj.kind == contextual || c.obj.kind == code || c.obj.kind == boxed {
+			if r.value() && o.op.Code != effects.Call {
 				continue
 			}
-			if !r.shared() && !c.obj.long && !x.receivedKept(o.inst, c.obj) || x.handedOver(c.obj) || initial(o.inst, o.op, c.obj) {
-				continue
-			}
-			o.cell = c
 			if o.part != "" {
-				o.cell = x.sub(c, o.part)
+				c = x.sub(c, o.part)
 			}
-			found[c.obj] = append(found[c.obj], o)
-			written[c.obj] = written[c.obj] || o.Mode != Read
+			enter(o, r, c)
 		}
 	}
 	for _, i := range x.insts {
@@ -78,6 +87,9 @@ func (x *explorer) operations() map[*object][]operation {
 		if st.inst.phase != start && st.row != nil && st.inst.id > 0 && len(x.visits[st.inst]) > 0 {
 			for _, o := range x.foreignOperations(st) {
 				add(o, x.unboxed(x.pts[st.inst.node(o.node)]))
+			}
+			if st.row.Alone != "" {
+				x.aloneOperations(st, enter)
 			}
 		}
 	}

@@ -66,6 +66,7 @@ const (
 	code                         // function, closure or bound method
 	foreign                      // value of a foreign type: container, router
 	symbolic                     // stands for what callers of the package provide
+	unseen                       // what a variable of a library's type refers to; see alone.go
 	contextual                   // all values stored in request contexts
 )
 

@@ -207,7 +207,7 @@ func (x *explorer) common(a, b *Access) bool {
 // in one of many objects must be reached like the data on both sides: the lock
 // of another entry of a map does not guard this one.
 func (x *explorer) same(a *Access, la *heldLock, b *Access, lb *heldLock) bool {
-	if len(la.cells)+len(lb.cells) > 2 && x.divided(a.cell.obj, la, lb) {
+	if len(la.cells)+len(lb.cells) > 2 && x.divided(a.cell.place().obj, la, lb) {
 		return false
 	}
 	for _, id := range la.cells {
@@ -215,7 +215,7 @@ func (x *explorer) same(a *Access, la *heldLock, b *Access, lb *heldLock) bool {
 			continue
 		}
 		mutex := x.cells[id]
-		data := x.near(mutex, a.cell)
+		data := x.near(mutex, a.cell.place())
 		if single(mutex) || data == nil || a.beside(la, mutex, data) && b.beside(lb, mutex, data) {
 			return true
 		}

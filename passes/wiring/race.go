@@ -197,14 +197,14 @@ func (x *explorer) concurrent(a, b *Access) bool {
 	if a.way.thread != b.way.thread {
 		return !x.precedes(a, b) && !x.precedes(b, a)
 	}
-	return a.way.thread.many && !a.way.thread.owned[a.cell.obj]
+	return a.way.thread.many && !a.way.thread.owned[a.cell.place().obj]
 }
 
 // precedes reports whether the thread of b starts after a, in the function of
 // a, with an object of its own: what was done to it before is in order.
 func (x *explorer) precedes(a, b *Access) bool {
 	begin := b.way.thread.start
-	return begin.inst != nil && begin.inst.fn == a.inst.fn && b.way.thread.given[a.cell.obj] && !single(a.cell) && a.inst.fn.opIndex(a.op) < a.inst.fn.opIndex(begin.op)
+	return begin.inst != nil && begin.inst.fn == a.inst.fn && b.way.thread.given[a.cell.place().obj] && !single(a.cell) && a.inst.fn.opIndex(a.op) < a.inst.fn.opIndex(begin.op)
 }
 
 // container reports whether a state keeps several objects: a map, a slice, or a

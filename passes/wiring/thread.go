@@ -38,7 +38,8 @@ type explorer struct {
 	waiting map[*instance][]pendingVisit // by the maker of the closure
 	fedTwin map[*instance]*instance
 	handed  map[*object]bool
-	serving map[*object]int // number of the first entry point of a handler
+	unseen  map[*cell]*object // what variables refer to; see alone.go
+	serving map[*object]int   // number of the first entry point of a handler
 }
 
 // A pendingVisit is a call of a closure whose maker was not reached so far.
@@ -59,7 +60,7 @@ const maxLockSets = 4
 func newExplorer(l *locator) *explorer {
 	x := &explorer{
 		locator: l, sets: make(map[string]*lockSet), threads: make(map[threadKey]*thread), visits: make(map[*instance][]*visit),
-		waiting: make(map[*instance][]pendingVisit), fedTwin: make(map[*instance]*instance), serving: make(map[*object]int), handed: make(map[*object]bool),
+		waiting: make(map[*instance][]pendingVisit), fedTwin: make(map[*instance]*instance), serving: make(map[*object]int), handed: make(map[*object]bool), unseen: make(map[*cell]*object),
 	}
 	for _, i := range l.insts {
 		if i.local != nil {
