@@ -130,7 +130,7 @@ type Code uint8
 const (
 	Nop       Code = iota
 	Const          // Dst = the string constant Sym
-	Global         // Dst = address of package variable Sym
+	Global         // Dst = address of package variable Sym; of another package's, Typ is the type as written in messages and C its kind
 	FuncVal        // Dst = function Sym
 	Closure        // Dst = function Sym with captured variables Args
 	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B

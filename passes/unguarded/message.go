@@ -13,7 +13,7 @@ func report(w *wiring.Result, r *wiring.Race) *finding.Finding {
 	kind := kindOf(r)
 	f := &finding.Finding{
 		ID: "unguarded:" + r.ID, Check: "unguarded", Kind: kind, Severity: severityOf(r),
-		Position: r.Decl, Package: r.Package, Function: r.Function(),
+		Position: r.Decl, Package: r.Decl.Package, Function: r.Function(),
 		State:  r.Reported(),
 		Remedy: remedy(r, kind),
 		Trace:  r.A.Trace(does(r.A) + " " + r.Name + ", " + holding(r.A)),

@@ -73,6 +73,9 @@ func (x *explorer) pairs(all []*Access, found map[*State]*Race) {
 			}
 			r.State = x.state(r.A.cell) // of a struct that is set as a whole, not of its fields
 			if r.State == nil {
+				r.State = x.foreignVariable(r.A)
+			}
+			if r.State == nil {
 				continue
 			}
 			if old := found[r.State]; old == nil || r.before(old) {
@@ -80,6 +83,25 @@ func (x *explorer) pairs(all []*Access, found map[*State]*Race) {
 			}
 		}
 	}
+}
+
+// foreignVariable returns the state of a package variable of a library. Where it
+// is declared is not known: the access stands for that.
+func (x *explorer) foreignVariable(a *Access) *State {
+	op := a.inst.fn.def(a.node)
+	for op != nil && op.Code == effects.FieldAddr {
+		op = a.inst.fn.def(op.A)
+	}
+	if op == nil || op.Code != effects.Global || x.vars[a.cell.obj.sym] != nil {
+		return nil
+	}
+	sym := a.cell.obj.sym
+	dot := strings.LastIndexByte(sym, '.')
+	_, pos := a.Function()
+	return x.locator.intern(&State{
+		ID: sym, Package: sym[:dot], Name: sym[dot+1:], Owner: sym[:dot],
+		Type: a.inst.fn.str(op.Typ), Kind: effects.Kind(op.C), Decl: pos,
+	})
 }
 
 // usualLocks finds the lock under which most accesses to each raced variable
