@@ -74,7 +74,7 @@ func run(pass *analysis.Pass) (any, error) {
 // kindOf names what is raced.
 func kindOf(r *wiring.Race) string {
 	switch {
-	case r.A.Whole || r.B.Whole:
+	case (r.A.Whole || r.B.Whole) && !r.Copies():
 		return "iteration"
 	case r.Map:
 		return "map"

@@ -13,12 +13,13 @@ import (
 // An Access is a use of shared memory by a thread.
 type Access struct {
 	operation
-	way   *visit   // by which the thread comes to it
-	path  string   // of what is accessed, in the function
-	locks *lockSet // held, with those of callers
-	entry int      // the nearest entry point
-	dist  int      // calls from there
-	steps []finding.Step
+	way       *visit          // by which the thread comes to it
+	path      string          // of what is accessed, in the function
+	locks     *lockSet        // held, with those of callers
+	elsewhere map[string]bool // keys of held locks that belong to other objects
+	entry     int             // the nearest entry point
+	dist      int             // calls from there
+	steps     []finding.Step
 }
 
 func (a *Access) reads() bool { return a.Mode == Read }

@@ -249,6 +249,21 @@ func (x *explorer) keeps(o *object, mutex *cell) bool {
 	return mutex.obj == o || slices.ContainsFunc(x.holders[mutex.obj.id], func(c *cell) bool { return c.obj == o })
 }
 
+// misplaced notes which locks of an access are those of other objects than the
+// one that it uses.
+func (x *explorer) misplaced(a *Access) {
+	a.elsewhere = make(map[string]bool)
+	for i := range a.locks.locks {
+		l := &a.locks.locks[i]
+		for _, id := range l.cells {
+			mutex := x.cells[id]
+			if data := x.near(mutex, a.cell.place()); data != nil && !single(mutex) && !a.beside(l, mutex, data) {
+				a.elsewhere[l.key()] = true
+			}
+		}
+	}
+}
+
 // single reports whether a cell stands for one place in memory.
 func single(c *cell) bool {
 	o := c.obj

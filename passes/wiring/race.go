@@ -23,9 +23,10 @@ type Race struct {
 	// and so several functions may have got hold of it.
 	Entry   bool
 	Entries []int // numbers of the entry points that reach the two, ascending
-	// Usual is the lock under which other accesses to the variable run, "" if
-	// there is none.
-	Usual string
+	// Usual is the lock under which most accesses to the variable run, "" if
+	// there is none; Others reports whether some run under it beside the two.
+	Usual  string
+	Others bool
 }
 
 // maxAccesses bounds the accesses to an object that are compared.
@@ -108,6 +109,7 @@ func (x *explorer) foreignVariable(a *Access) *State {
 // run.
 func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State]*Race) {
 	votes := make(map[*State]map[string]int)
+	others := make(map[*State]map[string]bool)
 	for _, o := range x.objects[1:] {
 		for _, op := range byObject[o] {
 			st := x.state(op.cell)
@@ -118,8 +120,12 @@ func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State
 				for _, l := range x.held(op.inst, op.op, v.locks).locks {
 					if votes[st] == nil {
 						votes[st] = make(map[string]int)
+						others[st] = make(map[string]bool)
 					}
 					votes[st][l.name]++
+					if r := found[st]; op.op != r.A.op && op.op != r.B.op && !l.read {
+						others[st][l.name] = true
+					}
 				}
 			}
 		}
@@ -130,12 +136,18 @@ func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State
 				r.Usual = name
 			}
 		}
+		r.Others = others[st][r.Usual]
 	}
 }
 
+// before orders the races of one variable: those that can end the process first,
+// copies of a whole object last, then by the length of the ways.
 func (r *Race) before(o *Race) bool {
-	if r.copies() != o.copies() {
-		return o.copies()
+	if r.crashes() != o.crashes() {
+		return r.crashes()
+	}
+	if r.Copies() != o.Copies() {
+		return o.Copies()
 	}
 	if d, e := r.A.way.depth+r.B.way.depth, o.A.way.depth+o.B.way.depth; d != e {
 		return d < e
@@ -146,9 +158,14 @@ func (r *Race) before(o *Race) bool {
 	return r.B.before(o.B)
 }
 
-// copies reports whether one side copies the whole object that the variable is
-// a field of.
-func (r *Race) copies() bool { return partOf(r.A.cell, r.B.cell) }
+// Copies reports whether B copies the whole object that the variable is a field
+// of.
+func (r *Race) Copies() bool { return partOf(r.A.cell, r.B.cell) }
+
+// crashes reports whether the two use the elements of one map.
+func (r *Race) crashes() bool {
+	return r.A.cell.obj.made == effects.Map && strings.HasPrefix(r.A.cell.path, "[")
+}
 
 // onePerCopy keeps one race of those that a single copy of an object has with
 // writes of its fields: they are one thing to fix. Best is one of two requests,
@@ -156,11 +173,11 @@ func (r *Race) copies() bool { return partOf(r.A.cell, r.B.cell) }
 func onePerCopy(races []*Race) []*Race {
 	best := make(map[*effects.Op]*Race)
 	for _, r := range races {
-		if old := best[r.B.op]; r.copies() && (old == nil || r.goroutines() < old.goroutines() || r.goroutines() == old.goroutines() && r.before(old)) {
+		if old := best[r.B.op]; r.Copies() && (old == nil || r.goroutines() < old.goroutines() || r.goroutines() == old.goroutines() && r.before(old)) {
 			best[r.B.op] = r
 		}
 	}
-	return slices.DeleteFunc(races, func(r *Race) bool { return r.copies() && best[r.B.op] != r })
+	return slices.DeleteFunc(races, func(r *Race) bool { return r.Copies() && best[r.B.op] != r })
 }
 
 // goroutines counts the accesses that are not in the goroutine which serves the
@@ -242,7 +259,9 @@ func (x *explorer) container(st *State) bool {
 // describe says what the two accesses use.
 func (x *explorer) describe(r *Race) {
 	c := r.A.cell
-	r.Map = c.obj.made == effects.Map && strings.HasPrefix(c.path, "[")
+	x.misplaced(r.A)
+	x.misplaced(r.B)
+	r.Map = r.crashes()
 	r.Element = !r.Map && strings.HasSuffix(c.path, "]")
 	r.Entry = slices.ContainsFunc(r.Holders, x.container)
 }
@@ -297,12 +316,20 @@ func (a *Access) Locks() []string {
 	var names []string
 	for _, l := range a.locks.locks {
 		name := l.name
+		if a.elsewhere[l.key()] {
+			name += " of another object"
+		}
 		if l.read {
 			name += " (for reading)"
 		}
 		names = append(names, name)
 	}
 	return names
+}
+
+// Holds reports whether an access holds a lock of this name, for writing.
+func (a *Access) Holds(name string) bool {
+	return slices.ContainsFunc(a.locks.locks, func(l heldLock) bool { return l.name == name && !l.read })
 }
 
 // EntryPoint returns the number of the entry point on the way to the access, or

@@ -128,5 +128,6 @@ func main() {
 		}
 	})
 	slicesOf()
+	copies()
 	http.ListenAndServe(":8080", nil)
 }
