@@ -207,7 +207,7 @@ func (x *explorer) common(a, b *Access) bool {
 // in one of many objects must be reached like the data on both sides: the lock
 // of another entry of a map does not guard this one.
 func (x *explorer) same(a *Access, la *heldLock, b *Access, lb *heldLock) bool {
-	if len(la.cells)+len(lb.cells) > 2 && x.divided(a.cell.place().obj, la, lb) {
+	if data := a.cell.place(); len(la.cells)+len(lb.cells) > 2 && single(data) && x.divided(data.obj, la, lb) {
 		return false
 	}
 	for _, id := range la.cells {
@@ -223,7 +223,7 @@ func (x *explorer) same(a *Access, la *heldLock, b *Access, lb *heldLock) bool {
 	return false
 }
 
-// divided reports whether an object is kept by several others that have each a
+// divided reports whether one object is kept by several others that have each a
 // mutex of their own: whoever holds one of these does not exclude the rest.
 func (x *explorer) divided(data *object, la, lb *heldLock) bool {
 	all := slices.Concat(la.cells, lb.cells)
