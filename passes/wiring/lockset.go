@@ -276,7 +276,23 @@ func single(c *cell) bool {
 	case o.parent != nil:
 		return single(o.parent)
 	}
-	return o.phase == start && (o.op == nil || o.op.Flag&effects.FlagLoop == 0)
+	return o.phase == start && (o.op == nil || o.op.Flag&effects.FlagLoop == 0) && !looped(o.inst, make(map[*instance]bool))
+}
+
+// looped reports whether a call in a loop leads to an instance.
+func looped(i *instance, seen map[*instance]bool) bool {
+	if i == nil || seen[i] {
+		return false
+	}
+	seen[i] = true
+	for _, caller := range i.callers {
+		for _, c := range caller.calls {
+			if c.callee == i && (c.op.Flag&effects.FlagLoop != 0 || looped(caller, seen)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // near returns the cell of a mutex's object that data is in, or that refers to
