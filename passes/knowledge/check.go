@@ -15,6 +15,7 @@ var (
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
 	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
+	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
@@ -64,6 +65,8 @@ func checkFunc(f *Func) error {
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
 		checkPins(f.Pins),
+		oneOf("alone", f.Alone, aloneGroups),
+		numbers("safe", f.Safe),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {

@@ -25,6 +25,8 @@ type Func struct {
 	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
 	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
 	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock, wait (for goroutines)
+	Alone     string     `yaml:"alone"`     // not safe for concurrent use: of the methods with one word here, use, read or write, only one may run on a receiver at a time
+	Safe      *int       `yaml:"safe"`      // argument that makes the result safe for concurrent use, if the program implements it
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
