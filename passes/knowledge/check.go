@@ -27,6 +27,7 @@ var (
 	actionForms    = []string{"", "verbs", "named"}
 	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "later"}
 	signatures     = []string{"", "checked", "none", "option"}
+	places         = []string{"", "local", "shared"}
 	expiries       = []string{"", "ignored", "present", "required"}
 	frameworkKinds = []string{"", "http", "rpc", "message", "event"}
 )
@@ -118,7 +119,8 @@ func checkToken(t *Token) error {
 		oneOf("token: op", t.Op, tokenOps),
 		oneOf("token: signature", t.Signature, signatures),
 		oneOf("token: expiry", t.Expiry, expiries),
-		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On),
+		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On, t.Reads),
+		oneOf("token: asks", t.Asks, places),
 	})
 }
 

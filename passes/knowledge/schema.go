@@ -272,11 +272,15 @@ type Token struct {
 	// argument in which set sets it, the receiver if there is none.
 	Of *int `yaml:"of"`
 	On *int `yaml:"on"`
+	// Reads is an argument, of what makes middleware: a function that reads the
+	// tokens. If it is the program's own, the library reads none.
+	Reads *int `yaml:"reads"`
 	// Require is an option that makes a call of a parse function refuse tokens
 	// without a time of expiry, as it is written behind the package's name.
 	Require string `yaml:"require"`
-	// Asks says that the library asks whether the token was revoked.
-	Asks bool `yaml:"asks"`
+	// Asks says that the library, or an option, asks whether the token was
+	// revoked: something shared, or a list that is local to the process.
+	Asks string `yaml:"asks"`
 	// Unless is a field of Parser; if it is set, what is stored there reads the
 	// token instead.
 	Unless string `yaml:"unless"`
@@ -288,8 +292,15 @@ type Setting struct {
 	Signature string `yaml:"signature"`
 	Expiry    string `yaml:"expiry"`
 	Value     string `yaml:"value"`
-	// Hook says that a function in the field runs with the middleware.
-	Hook bool `yaml:"hook"`
+	// Hook says that a function in the field runs with the middleware. Param is
+	// its parameter that gets the token, or what was read from it.
+	Hook  bool `yaml:"hook"`
+	Param *int `yaml:"param"`
+	// Claims says that the field holds claims to be filled, or a function that
+	// makes them; Method and Replaces as of Token.
+	Claims   bool   `yaml:"claims"`
+	Method   string `yaml:"method"`
+	Replaces bool   `yaml:"replaces"`
 }
 
 // Claims says where claims keep the time at which a token expires: in a field,

@@ -32,6 +32,9 @@ func (r *tokenReader) identified(i *instance, args []int32) (l Taint, strong boo
 // ownClaims are the claims that tell one token, or one session, from another.
 var ownClaims = []string{"jti", "sid", "session_id", "token_version", "ver"}
 
+// tokenIDs are what libraries call the first of these.
+var tokenIDs = []string{"id", "jwtid"}
+
 // maxOwnClaim bounds the steps back from a value to the claim it is.
 const maxOwnClaim = 16
 
@@ -78,13 +81,16 @@ func (r *tokenReader) isOwnClaim(i *instance, op *effects.Op) bool {
 		if dot < 0 {
 			return slices.Contains(ownClaims, strings.ToLower(i.fn.str(op.Sym)))
 		}
-		row := r.base.Type(sym[:dot])
-		return row != nil && row.Claims != nil && strings.EqualFold(sym[dot+1:], "id")
+		if row := r.base.Type(sym[:dot]); row != nil && row.Claims != nil {
+			return slices.Contains(tokenIDs, strings.ToLower(sym[dot+1:]))
+		}
+		typ := r.types[sym[:dot]]
+		return typ != nil && typ.fields[sym[dot+1:]] != nil && slices.Contains(ownClaims, typ.fields[sym[dot+1:]].JSON)
 	case effects.Lookup:
 		key := i.fn.def(op.B)
 		return key != nil && key.Code == effects.Const && slices.Contains(ownClaims, i.fn.str(key.Sym))
 	case effects.Call:
-		return methodName(i.fn.str(op.Sym)) == "JwtID"
+		return slices.Contains(tokenIDs, strings.ToLower(methodName(i.fn.str(op.Sym))))
 	}
 	return false
 }

@@ -114,6 +114,9 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 // middleware, and the functions it is given.
 func (w *world) tokenLayers(st *site) []layer {
 	ls := []layer{{name: shortCallee(st.sym), reads: st.op}}
+	for _, o := range w.ownReaders(st) {
+		ls = append(ls, layerOf(o)...)
+	}
 	if st.row.Token.Parser == nil {
 		return ls
 	}

@@ -69,6 +69,7 @@ type solver struct {
 	boxes         map[string][]*object // by interface symbol
 	tokens        []*tokenCall
 	labelled      map[*effects.Op]Taint // labels of places that read tokens
+	givens        map[siteKey]*given    // what is filled from tokens
 }
 
 type edge struct {
@@ -160,6 +161,7 @@ func newSolver(p *program) *solver {
 		requested:     make(map[int32]*object),
 		boxes:         make(map[string][]*object),
 		labelled:      make(map[*effects.Op]Taint),
+		givens:        make(map[siteKey]*given),
 	}
 	s.newNode() // 0: none
 	s.cells = append(s.cells, nil)

@@ -8,11 +8,13 @@ import (
 // branch is taken and whoever calls; otherwise one case is enough.
 type want struct {
 	signature, expiry string
+	asks              string
 	must              bool
+	each              func(siteKey) // called for what options are made of, if not nil
 }
 
-func (w want) met(signature, expiry string) bool {
-	return w.signature != "" && w.signature == signature || w.expiry != "" && w.expiry == expiry
+func (w want) met(signature, expiry, asks string) bool {
+	return w.signature != "" && w.signature == signature || w.expiry != "" && w.expiry == expiry || w.asks != "" && w.asks == asks
 }
 
 // configured reports whether the options of a call, or those that its parser
@@ -47,6 +49,8 @@ func (r *tokenReader) parserSays(n int32, w want) bool {
 		says := false
 		if made := c.obj.token; made != nil {
 			says = r.configured(made, w)
+		} else if c.obj.kind == code && c.obj.fn == nil { // a method of a parser
+			says = r.parserSays(c.obj.recv, w)
 		} else {
 			says = r.fieldsSay(c, w)
 		}
@@ -61,11 +65,28 @@ func (r *tokenReader) parserSays(n int32, w want) bool {
 func (r *tokenReader) fieldsSay(c *cell, w want) bool {
 	for _, sub := range c.subs {
 		row := r.base.Field(c.typ + "." + sub.name())
-		if row != nil && row.Token != nil && w.met(row.Token.Signature, row.Token.Expiry) && r.holdsAny(sub, row.Token.Value, make(map[*cell]bool)) {
+		if row != nil && row.Token != nil && w.each != nil {
+			r.eachStore(sub, w.each, make(map[*cell]bool))
+		}
+		if row != nil && row.Token != nil && w.met(row.Token.Signature, row.Token.Expiry, "") && r.holdsAny(sub, row.Token.Value, make(map[*cell]bool)) {
 			return true
 		}
 	}
 	return false
+}
+
+// eachStore calls each for the stores in a cell, and in those it is a copy of.
+func (r *tokenReader) eachStore(c *cell, each func(siteKey), seen map[*cell]bool) {
+	if seen[c] {
+		return
+	}
+	seen[c] = true
+	for _, w := range c.writers {
+		each(siteKey{w.inst.id, w.op})
+	}
+	for _, m := range c.sources {
+		r.eachStore(m.other, each, seen)
+	}
 }
 
 // holdsAny reports whether a constant is stored in a cell, or in one that it is
@@ -218,6 +239,9 @@ func (o *optionWalk) result(i *instance, op *effects.Op, n int32) bool {
 	if st == nil || st.row == nil || st.row.Token == nil || st.row.Token.Op != "option" {
 		return false
 	}
+	if o.each != nil {
+		o.each(siteKey{i.id, op})
+	}
 	t := &tokenCall{site: st, row: st.row.Token}
 	if st.row.Token.Options != nil {
 		return o.configured(t, o.want)
@@ -225,5 +249,5 @@ func (o *optionWalk) result(i *instance, op *effects.Op, n int32) bool {
 	if st.row.Token.Parser != nil {
 		return o.parserSays(i.node(st.operand(*st.row.Token.Parser)), o.want)
 	}
-	return o.met(st.row.Token.Signature, st.row.Token.Expiry) && t.holds()
+	return o.met(st.row.Token.Signature, st.row.Token.Expiry, st.row.Token.Asks) && t.holds()
 }

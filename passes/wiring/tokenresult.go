@@ -41,7 +41,7 @@ type Token struct {
 	Require    string // an option that would make the library require the claim
 
 	FromClient bool // the client brings the token; others the program fetches itself
-	Asks       bool // the library asks whether the token was revoked
+	Asks       Answer // what the library asks about the token
 	// Asked says, for each of Entries, what is asked about the token before
 	// the request goes on; List is the state that is asked, if Local.
 	Asked []Answer
@@ -55,6 +55,7 @@ type Token struct {
 	pos   effects.Pos
 	fn    *function
 	label Taint
+	given []*given // what is filled from the tokens
 }
 
 // Entries returns the numbers of the entry points that reach the place.
@@ -106,7 +107,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 		t := found[c.op]
 		if t == nil {
 			t = &Token{ID: captor(c.inst.fn) + "#" + r.callee(c), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
-			t.label, t.Asks = c.label, c.row.Asks
+			t.label = c.label
 			found[c.op] = t
 			out = append(out, t)
 		}
@@ -161,9 +162,19 @@ func shortCallee(sym string) string {
 
 // read judges a call that reads tokens.
 func (r *tokenReader) read(t *Token, c *tokenCall) {
+	for _, g := range r.givenTo(c) {
+		t.label |= g.label
+		t.given = append(t.given, g)
+	}
+	t.Asks = max(t.Asks, r.asks(c))
 	unsigned := r.unsigned(c)
-	if unsigned && r.verifiedElsewhere(c) {
-		return // decoded for a look at it, and verified as well
+	for _, other := range r.kin(c) {
+		switch looks := r.unsigned(other); {
+		case unsigned && !looks:
+			return // decoded for a look at it, and verified as well
+		case looks && !unsigned: // what is verified here, and read there
+			t.label |= other.label
+		}
 	}
 	expiry := expiries[c.row.Expiry]
 	if r.configured(c, want{expiry: "ignored"}) {
@@ -175,13 +186,13 @@ func (r *tokenReader) read(t *Token, c *tokenCall) {
 		expiry = Required
 	}
 	classes := r.classes(c)
-	for _, class := range classes {
-		if c.row.Replaces && r.checksItself(class, c.row.Method) {
-			t.Off, expiry = true, Ignored
-		}
+	if r.replacesCheck(c, classes) {
+		t.Off, expiry = true, Ignored
 	}
-	if asked := r.asked[c.label]; asked > expiry {
-		expiry = asked
+	for l := firstLabel; l != 0; l <<= 1 {
+		if t.label&l != 0 {
+			expiry = max(expiry, r.asked[l])
+		}
 	}
 	if expiry > Ignored {
 		t.Off = false
@@ -191,7 +202,35 @@ func (r *tokenReader) read(t *Token, c *tokenCall) {
 	t.FromClient = t.FromClient || c.row.Token == nil || r.taintOf(c.inst, c.operand(*c.row.Token))&FromRequest != 0
 	t.Claims = union(t.Claims, classes)
 	t.Unverified = t.Unverified || unsigned
-	t.Used = t.Used || c.row.Op == "middleware" || r.used(c)
+	t.Used = t.Used || c.row.Op == "middleware" || r.used(c, t.label)
+}
+
+// asks returns what a library asks about the tokens of a call.
+func (r *tokenReader) asks(c *tokenCall) Answer {
+	for _, a := range []Answer{Shared, Local} {
+		if c.row.Asks == answers[a] || r.configured(c, want{asks: answers[a]}) {
+			return a
+		}
+	}
+	return Nothing
+}
+
+// replacesCheck reports whether the claims of a call check themselves, and the
+// library does not.
+func (r *tokenReader) replacesCheck(c *tokenCall, classes []string) bool {
+	for _, class := range classes {
+		if c.row.Replaces && r.checksItself(class, c.row.Method) {
+			return true
+		}
+	}
+	for _, g := range r.givenTo(c) {
+		for _, ref := range r.claimsAt(g.claims) {
+			if g.replaces && r.checksItself(r.class(ref), g.method) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // checksItself reports whether a type has a method of its own by which its
@@ -246,10 +285,15 @@ func (r *tokenReader) acceptsNone(c *tokenCall) bool {
 // classes returns the types of the claims that a call reads or makes tokens
 // of: "map" stands for all maps.
 func (r *tokenReader) classes(c *tokenCall) []string {
-	if c.row.Claims == nil {
+	var out []string
+	for _, g := range r.givenTo(c) {
+		for _, ref := range r.claimsAt(g.claims) {
+			out = union(out, []string{r.class(ref)})
+		}
+	}
+	if c.row.Claims == nil && out == nil {
 		return []string{"map"}
 	}
-	var out []string
 	for _, n := range c.row.Claims.Of(c.call.args()) {
 		for _, ref := range r.claimsAt(c.call.arg(n)) {
 			out = union(out, []string{r.class(ref)})

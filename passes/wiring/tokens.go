@@ -47,6 +47,9 @@ func (f *foreignCall) token() {
 	case "middleware": // it leaves the token in the request's context
 		t.label = f.label(f.site.op)
 		f.taintDeep(f.cell(f.ctx, ""), t.label)
+		t.gives()
+	case "option":
+		t.gives()
 	case "issue", "parser", "builder":
 		t.makes()
 	case "expiry":
@@ -80,6 +83,13 @@ func (t *tokenCall) reads() {
 	}
 	for _, n := range t.row.Claims.Of(f.args()) {
 		f.fill(f.arg(n), 0, t.label)
+	}
+}
+
+// gives enters the claims that a call has for the library to fill.
+func (t *tokenCall) gives() {
+	for _, n := range t.row.Claims.Of(t.call.args()) {
+		t.call.give(t.site, t.call.arg(n), t.row.Method, t.row.Replaces)
 	}
 }
 
