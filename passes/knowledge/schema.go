@@ -313,7 +313,7 @@ type Claims struct {
 // Context stores a value in, or loads one from, a request's context. A call of
 // a variadic setter without the value loads it, as (*fiber.Ctx).Locals does.
 type Context struct {
-	Op    string `yaml:"op"` // set, get
+	Op    string `yaml:"op"` // set, get, all: what the result is made of, whatever the key
 	Key   int    `yaml:"key"`
 	Value *int   `yaml:"value"`
 }

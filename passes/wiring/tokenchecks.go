@@ -59,6 +59,9 @@ func (r *tokenReader) labelsOf(n int32) Taint {
 // or leaves anything, other than a line in a log.
 func (r *tokenReader) used(c *tokenCall, label Taint) bool {
 	for _, i := range r.insts {
+		if r.reads[i.fn] && len(i.fn.Results) > 0 && r.taint[i.node(i.fn.Result(0))]&label != 0 {
+			return true
+		}
 		for k := range i.fn.Ops {
 			if op := &i.fn.Ops[k]; op != c.op && r.uses(i, op, label) {
 				return true

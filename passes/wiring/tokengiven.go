@@ -96,11 +96,13 @@ func (s *solver) ownReaders(st *site) []*object {
 	}
 	var out []*object
 	for _, ref := range s.claimsAt(st.inst.node(st.operand(*row.Parser))) {
-		made := s.cellOf(ref).obj.token
-		if made == nil || made.row.Reads == nil {
-			continue
+		c, holder := s.cellOf(ref), int32(0)
+		if made := c.obj.token; made != nil && made.row.Reads != nil {
+			holder = made.inst.node(made.operand(*made.row.Reads))
+		} else if field := c.child(row.Unless); row.Unless != "" && field != nil {
+			holder = field.node
 		}
-		for _, in := range s.pts[made.inst.node(made.operand(*made.row.Reads))] {
+		for _, in := range s.pts[holder] {
 			if o := s.cellOf(in).obj; o.kind == code && o.fn != nil {
 				out = append(out, o)
 			}

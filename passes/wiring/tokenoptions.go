@@ -219,9 +219,12 @@ func (o *optionWalk) fromCallers(i *instance, param int32) bool {
 	return o.must && known
 }
 
-// result follows the result of a call: into own functions, or to what the base
-// says of the option.
+// result follows the result of a call: to what the base says of the option, or
+// into own functions.
 func (o *optionWalk) result(i *instance, op *effects.Op, n int32) bool {
+	if st := o.sites[siteKey{i.id, op}]; st != nil && st.row != nil && st.row.Token != nil && st.row.Token.Op == "option" {
+		return o.option(st)
+	}
 	own := false
 	for _, c := range i.calls {
 		if c.op != op || int(n-op.Dst) >= len(c.callee.fn.Results) {
@@ -232,22 +235,20 @@ func (o *optionWalk) result(i *instance, op *effects.Op, n int32) bool {
 			return has
 		}
 	}
-	if own {
-		return o.must
-	}
-	st := o.sites[siteKey{i.id, op}]
-	if st == nil || st.row == nil || st.row.Token == nil || st.row.Token.Op != "option" {
-		return false
-	}
+	return own && o.must
+}
+
+// option reports whether an option says what is wanted.
+func (o *optionWalk) option(st *site) bool {
 	if o.each != nil {
-		o.each(siteKey{i.id, op})
+		o.each(siteKey{st.inst.id, st.op})
 	}
-	t := &tokenCall{site: st, row: st.row.Token}
-	if st.row.Token.Options != nil {
+	t, row := &tokenCall{site: st, row: st.row.Token}, st.row.Token
+	switch {
+	case row.Options != nil:
 		return o.configured(t, o.want)
+	case row.Parser != nil:
+		return o.parserSays(st.inst.node(st.operand(*row.Parser)), o.want)
 	}
-	if st.row.Token.Parser != nil {
-		return o.parserSays(i.node(st.operand(*st.row.Token.Parser)), o.want)
-	}
-	return o.met(st.row.Token.Signature, st.row.Token.Expiry, st.row.Token.Asks) && t.holds()
+	return o.met(row.Signature, row.Expiry, row.Asks) && t.holds()
 }

@@ -40,7 +40,7 @@ type Token struct {
 	Off        bool   // the library would check the time, but is told not to
 	Require    string // an option that would make the library require the claim
 
-	FromClient bool // the client brings the token; others the program fetches itself
+	FromClient bool   // the client brings the token; others the program fetches itself
 	Asks       Answer // what the library asks about the token
 	// Asked says, for each of Entries, what is asked about the token before
 	// the request goes on; List is the state that is asked, if Local.
@@ -91,13 +91,21 @@ func (t *Token) In(u *effects.Unit) (effects.Pos, bool) { return t.pos, t.fn.uni
 type tokenReader struct {
 	*originFinder
 	asked map[Taint]Expiry // what the program asks of tokens by itself
+	// reads are the program's functions that read tokens for a library, which
+	// uses what they return.
+	reads map[*function]bool
 }
 
 // collectTokens returns the places where tokens are read or made, ordered by
 // id.
 func (l *locator) collectTokens() (*tokenReader, []*Token) {
-	r := &tokenReader{originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)}, asked: make(map[Taint]Expiry)}
+	r := &tokenReader{originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)}, asked: make(map[Taint]Expiry), reads: make(map[*function]bool)}
 	r.checks()
+	for _, c := range l.tokens {
+		for _, o := range r.ownReaders(c.site) {
+			r.reads[o.fn] = true
+		}
+	}
 	found := make(map[*effects.Op]*Token)
 	var out []*Token
 	for _, c := range l.tokens {
@@ -332,6 +340,9 @@ func (r *solver) claimsAt(n int32) []ref {
 			case c.path == "" && c.obj.made == effects.Struct && strings.HasPrefix(c.obj.typ, " [") || c.path == "[*]" || strings.HasPrefix(c.path, "["):
 				for _, sub := range append([]*cell{c}, c.subs...) { // variadic arguments
 					visit(sub.node)
+					if sub != c && sub.path != "[*]" && len(sub.subs) > 0 { // a struct
+						out = append(out, makeRef(sub, false, true))
+					}
 				}
 			default:
 				out = append(out, ref)
@@ -351,6 +362,9 @@ func union(a, b []string) []string {
 // replaced reports whether the program has a function that reads tokens in
 // the library's stead.
 func (r *tokenReader) replaced(c *tokenCall) bool {
+	if len(r.ownReaders(c.site)) > 0 {
+		return true
+	}
 	if c.row.Unless == "" || c.row.Parser == nil {
 		return false
 	}

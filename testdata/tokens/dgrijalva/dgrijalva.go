@@ -31,7 +31,7 @@ func key(*jwt.Token) (interface{}, error) { return []byte("k"), nil }
 
 func weak(w http.ResponseWriter, r *http.Request) {
 	var c jwt.StandardClaims
-	if _, err := jwt.ParseWithClaims(r.Header.Get("Authorization"), &c, key); err == nil { // want "jwtexpiry: weak-expiry warning" "jwtrevocation: no-revocation warning [/weak]"
+	if _, err := jwt.ParseWithClaims(r.Header.Get("Authorization"), &c, key); err == nil { // want "jwtexpiry: no-expiry error" "jwtrevocation: no-revocation warning [/weak]"
 		answer(w, c.Subject)
 	}
 }

@@ -54,8 +54,8 @@ func Routes(mux *http.ServeMux) {
 // session returns the id of the session at the provider.
 func session(t *oidc.IDToken) string {
 	var c struct {
-		Session string `json:"sid"`
+		SessionID string `json:"sid"`
 	}
 	t.Claims(&c)
-	return c.Session
+	return c.SessionID
 }

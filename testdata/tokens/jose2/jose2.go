@@ -47,7 +47,7 @@ func unchecked(w http.ResponseWriter, r *http.Request) {
 
 func weak(w http.ResponseWriter, r *http.Request) {
 	var c jwt.Claims
-	if open(r.Header.Get("Authorization")).Claims(secret, &c) != nil { // want "jwtexpiry: weak-expiry warning" "jwtrevocation: no-revocation warning [/weak]"
+	if open(r.Header.Get("Authorization")).Claims(secret, &c) != nil { // want "jwtexpiry: no-expiry error" "jwtrevocation: no-revocation warning [/weak]"
 		return
 	}
 	if c.Validate(jwt.Expected{Issuer: "x", Time: time.Now()}) == nil {
@@ -85,11 +85,12 @@ func peek(w http.ResponseWriter, r *http.Request) {
 	answer(w, c.Subject)
 }
 
+type private struct{ Name string }
+
 func issue(w http.ResponseWriter, r *http.Request) {
 	signer, _ := jose.NewSigner(jose.SigningKey{Algorithm: jose.HS256, Key: secret}, nil)
 	good, _ := jwt.Signed(signer).Claims(jwt.Claims{Expiry: jwt.NewNumericDate(time.Now().Add(time.Hour))}).CompactSerialize()
-	private := struct{ Name string }{"x"}
-	bad, _ := jwt.Signed(signer).Claims(private).CompactSerialize() // want "jwtexpiry: issue-no-exp error"
+	bad, _ := jwt.Signed(signer).Claims(private{"x"}).CompactSerialize() // want "jwtexpiry: issue-no-exp error"
 	w.Write([]byte(good + bad))
 }
 
