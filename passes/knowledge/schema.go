@@ -240,6 +240,9 @@ type Token struct {
 	//   - parser: makes what a parse is made with; option: an option of these
 	//   - issue: makes a token; builder: makes what one is made with
 	//   - set: sets a claim, or all of Claims
+	//   - split: splits a text; decode: decodes a part of one that was split;
+	//     verify: compares a signature with what Claims has: all of a token that
+	//     is read without a library
 	//   - later: yields a time that is its argument Arg later
 	Op string `yaml:"op"`
 	// Signature says whether parse checks the signature: checked (default),

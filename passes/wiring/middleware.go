@@ -114,7 +114,7 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 // middleware, and the functions it is given.
 func (w *world) tokenLayers(st *site) []layer {
 	ls := []layer{{name: shortCallee(st.sym), reads: st.op}}
-	for _, o := range w.ownReaders(st) {
+	for _, o := range w.ownReaders(st, st.row.Token) {
 		ls = append(ls, layerOf(o)...)
 	}
 	if st.row.Token.Parser == nil {

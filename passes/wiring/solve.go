@@ -88,6 +88,9 @@ type filter struct {
 // it takes away the mark of a time of expiry, which may be missing.
 const passPresent = 4
 
+// passDecoded is the mode of an edge for what is decoded from a part of a token.
+const passDecoded = 5
+
 type edgeKey struct {
 	src int32
 	edge
@@ -270,8 +273,13 @@ func (s *solver) flow(src, dst int32) { s.addEdge(src, edge{dst: dst}) }
 
 // carried returns the part of a taint that an edge carries.
 func (e edge) carried(t Taint) Taint {
-	if e.only.mode == passPresent {
+	switch {
+	case e.only.mode == passPresent:
 		return t &^ fromExpiry
+	case e.only.mode == passDecoded && t&fromPart != 0:
+		return fromPayload
+	case e.only.mode == passDecoded:
+		return 0
 	}
 	return t
 }

@@ -52,7 +52,7 @@ func (r *tokenReader) ask(t Taint, e Expiry) {
 
 // labelsOf returns the labels of a value and of what it refers to.
 func (r *tokenReader) labelsOf(n int32) Taint {
-	return (r.taint[n] | r.contentTaint(n, 3)) & labels &^ fromExpiry
+	return (r.taint[n] | r.contentTaint(n, 3)) & labels &^ marks
 }
 
 // used reports whether what a call reads from tokens, which has a label, decides
@@ -123,11 +123,8 @@ func (r *tokenReader) kin(c *tokenCall) []*tokenCall {
 		if above == nil {
 			above = callersOf(c.inst)
 		}
-		for i := range callersOf(other.inst) {
-			if above[i] {
-				out = append(out, other)
-				break
-			}
+		if meet(above, other.inst) {
+			out = append(out, other)
 		}
 	}
 	return out

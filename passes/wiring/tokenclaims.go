@@ -73,11 +73,7 @@ func (e *expirySearch) claims(ref ref) setting {
 	if c.obj.made == effects.Map || e.class(ref) == "map" {
 		return max(e.entries(e.sub(c, "[*]")), e.built(c.obj))
 	}
-	typ := c.typ
-	if c.path == "" {
-		typ = c.obj.typ
-	}
-	path, known := e.expiryPath(typ, 3)
+	path, known := e.claimPath(e.typeAt(ref), "exp", 3)
 	if !known {
 		return unclear
 	}
@@ -163,23 +159,23 @@ func (e *expirySearch) entries(c *cell) setting {
 	return best
 }
 
-// expiryPath returns the fields that lead to the time of expiry in a struct
-// type, nil if it has none, and whether the type is known.
-func (e *expirySearch) expiryPath(typ string, depth int) ([]string, bool) {
-	if row := e.base.Type(typ); row != nil && row.Claims != nil && row.Claims.Field != "" {
+// claimPath returns the fields that lead to a claim in a struct type, nil if it
+// has none, and whether the type is known.
+func (r *tokenReader) claimPath(typ, claim string, depth int) ([]string, bool) {
+	if row := r.base.Type(typ); row != nil && row.Claims != nil && row.Claims.Field != "" && claim == "exp" {
 		return []string{row.Claims.Field}, true
 	}
-	t := e.types[typ]
+	t := r.types[typ]
 	if t == nil || t.Foreign || depth == 0 {
 		return nil, false
 	}
 	for i := range t.Fields {
-		if f := &t.Fields[i]; f.JSON == "exp" {
+		if f := &t.Fields[i]; f.JSON == claim {
 			return []string{f.Name}, true
 		}
 	}
 	for i := range t.Fields {
-		if path, _ := e.expiryPath(t.Fields[i].Sym, depth-1); path != nil {
+		if path, _ := r.claimPath(t.Fields[i].Sym, claim, depth-1); path != nil {
 			return append([]string{t.Fields[i].Name}, path...), true
 		}
 	}

@@ -87,10 +87,9 @@ func (g *given) functions() []*instance {
 	return out
 }
 
-// readers returns the program's own functions that read tokens in the stead of
+// ownReaders returns the program's own functions that read tokens in the stead of
 // what a library would do: they are what its middleware was made with.
-func (s *solver) ownReaders(st *site) []*object {
-	row := st.row.Token
+func (s *solver) ownReaders(st *site, row *knowledge.Token) []*object {
 	if row.Parser == nil {
 		return nil
 	}

@@ -102,7 +102,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 	r := &tokenReader{originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)}, asked: make(map[Taint]Expiry), reads: make(map[*function]bool)}
 	r.checks()
 	for _, c := range l.tokens {
-		for _, o := range r.ownReaders(c.site) {
+		for _, o := range r.ownReaders(c.site, c.row) {
 			r.reads[o.fn] = true
 		}
 	}
@@ -119,7 +119,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 			found[c.op] = t
 			out = append(out, t)
 		}
-		if r.replaced(c) {
+		if r.replaced(c) || r.head(c) || c.byHand && r.taintOf(c.inst, c.operand(*c.row.Token))&FromRequest == 0 {
 			continue
 		}
 		t.Spots = append(t.Spots, newSpot(c.inst, c.op))
@@ -141,8 +141,7 @@ func (r *tokenReader) callee(c *tokenCall) string {
 	number := 1
 	for k := range c.inst.fn.Ops {
 		op := &c.inst.fn.Ops[k]
-		before := op.Pos.Line < c.op.Pos.Line || op.Pos.Line == c.op.Pos.Line && op.Pos.Col < c.op.Pos.Col
-		if op.Code == effects.Call && op.Sym == c.op.Sym && before {
+		if op.Code == effects.Call && op.Sym == c.op.Sym && before(op.Pos, c.op.Pos) {
 			number++
 		}
 	}
@@ -150,6 +149,11 @@ func (r *tokenReader) callee(c *tokenCall) string {
 		name += "#" + strconv.Itoa(number)
 	}
 	return name
+}
+
+// before reports whether a position in a file is before another.
+func before(a, b effects.Pos) bool {
+	return a.Line < b.Line || a.Line == b.Line && a.Col < b.Col
 }
 
 // shortCallee shortens a symbol: jwt.Parse, jwt.Parser.Parse. A major version
@@ -254,6 +258,9 @@ func (r *tokenReader) checksItself(class, method string) bool {
 // unsigned reports whether a call reads tokens whose signature it does not
 // check.
 func (r *tokenReader) unsigned(c *tokenCall) bool {
+	if c.byHand {
+		return !r.compared(c)
+	}
 	switch c.row.Signature {
 	case "none":
 		return true
@@ -315,6 +322,12 @@ func (r *tokenReader) class(ref ref) string {
 	if row := r.base.Type(c.obj.typ); c.obj.made == effects.Map || row != nil && row.Claims != nil && row.Claims.Key != "" {
 		return "map"
 	}
+	return r.typeAt(ref)
+}
+
+// typeAt returns the type of what a ref refers to.
+func (r *solver) typeAt(ref ref) string {
+	c := r.cellOf(ref)
 	if c.path != "" {
 		return c.typ
 	}
@@ -362,7 +375,7 @@ func union(a, b []string) []string {
 // replaced reports whether the program has a function that reads tokens in
 // the library's stead.
 func (r *tokenReader) replaced(c *tokenCall) bool {
-	if len(r.ownReaders(c.site)) > 0 {
+	if len(r.ownReaders(c.site, c.row)) > 0 {
 		return true
 	}
 	if c.row.Unless == "" || c.row.Parser == nil {

@@ -11,10 +11,13 @@ import (
 // from its tokens has the bit. When there are more places than bits, the last
 // ones share a bit.
 const (
-	fromExpiry Taint = 1 << 15 // the time at which a token expires
-	firstLabel Taint = 1 << 16
-	lastLabel  Taint = 1 << 63
-	labels           = ^(fromExpiry - 1)
+	fromPart    Taint = 1 << 13 // a part of a text that was split at dots
+	fromPayload Taint = 1 << 14 // decoded from such a part
+	fromExpiry  Taint = 1 << 15 // the time at which a token expires
+	firstLabel  Taint = 1 << 16
+	lastLabel   Taint = 1 << 63
+	labels            = ^(fromPart - 1)
+	marks             = fromPart | fromPayload | fromExpiry
 )
 
 // Numbers that tell the objects of a call apart.
@@ -30,6 +33,8 @@ type tokenCall struct {
 	call  *foreignCall
 	made  *object // what the call makes
 	label Taint
+	// byHand says that the program reads the token without a library.
+	byHand bool
 }
 
 // token applies what a row says of tokens.
@@ -50,6 +55,10 @@ func (f *foreignCall) token() {
 		t.gives()
 	case "option":
 		t.gives()
+	case "split":
+		t.splits()
+	case "decode":
+		t.decodes()
 	case "issue", "parser", "builder":
 		t.makes()
 	case "expiry":
