@@ -25,7 +25,7 @@ var (
 	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
-	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "split", "decode", "verify", "later"}
+	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "split", "decode", "verify", "marshal", "encode", "later"}
 	signatures     = []string{"", "checked", "none", "option"}
 	places         = []string{"", "local", "shared"}
 	expiries       = []string{"", "ignored", "present", "required"}

@@ -243,6 +243,8 @@ type Token struct {
 	//   - split: splits a text; decode: decodes a part of one that was split;
 	//     verify: compares a signature with what Claims has: all of a token that
 	//     is read without a library
+	//   - marshal: writes claims as JSON; encode: makes text of such: all of a
+	//     token that is made without a library
 	//   - later: yields a time that is its argument Arg later
 	Op string `yaml:"op"`
 	// Signature says whether parse checks the signature: checked (default),

@@ -110,9 +110,6 @@ func meet(above map[*instance]bool, i *instance) bool {
 // head reports whether what a call reads is the head of a token, of which
 // another call reads the rest.
 func (r *tokenReader) head(c *tokenCall) bool {
-	if !c.byHand {
-		return false
-	}
 	for _, n := range c.row.Claims.Of(c.call.args()) {
 		for _, ref := range r.claimsAt(c.call.arg(n)) {
 			if path, _ := r.claimPath(r.typeAt(ref), "alg", 2); path != nil {
@@ -123,4 +120,72 @@ func (r *tokenReader) head(c *tokenCall) bool {
 	return slices.ContainsFunc(r.kin(c), func(other *tokenCall) bool {
 		return other.byHand && other.inst == c.inst && before(c.op.Pos, other.op.Pos)
 	})
+}
+
+// madeByHand returns the calls that write claims as JSON of which the program
+// makes tokens: it encodes them, and signs that.
+func (r *tokenReader) madeByHand() []*tokenCall {
+	marshals, encodes := r.callsOf("marshal"), r.callsOf("encode")
+	if len(marshals) == 0 || len(encodes) == 0 {
+		return nil
+	}
+	var text []int32 // origins of what is signed
+	for _, st := range r.calls {
+		if r.signs(st) {
+			for _, n := range st.op.Args {
+				text = append(text, r.originsOf(st.inst, n)...)
+			}
+		}
+	}
+	var parts []int32 // origins of what is encoded there
+	for _, c := range encodes {
+		if slices.Contains(text, r.madeAt(c)) {
+			parts = append(parts, r.originsOf(c.inst, c.operand(0))...)
+		}
+	}
+	var out []*tokenCall
+	for _, c := range marshals {
+		if !slices.Contains(parts, r.madeAt(c)) || r.heads(c) {
+			continue
+		}
+		made := *c
+		made.row, made.byHand = &knowledge.Token{Op: "issue", Claims: c.row.Claims}, true
+		out = append(out, &made)
+	}
+	return out
+}
+
+func (r *tokenReader) callsOf(op string) []*tokenCall {
+	var out []*tokenCall
+	for _, c := range r.tokens {
+		if c.row.Op == op && c.inst.id > 0 {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// madeAt returns the number of the origin that the result of a call has, 0 if
+// nothing that was asked for has it.
+func (r *tokenReader) madeAt(c *tokenCall) int32 {
+	return r.ids[originKey{inst: c.inst.id, op: c.op}]
+}
+
+// signs reports whether a call signs what it is given, or writes it to a hash
+// with a key.
+func (r *tokenReader) signs(st *site) bool {
+	if st.inst.id <= 0 || st.op.Code != effects.Call {
+		return false
+	}
+	if st.row != nil && st.row.Secret != nil {
+		return st.row.Secret.Use == "sign"
+	}
+	name := methodName(st.sym)
+	return (name == "Write" || name == "WriteString") && r.signed(st.inst, st.operand(knowledge.Recv))
+}
+
+// heads reports whether claims are the head of a token.
+func (r *tokenReader) heads(c *tokenCall) bool {
+	e := &expirySearch{tokenReader: r, claim: "alg", seen: make(map[*cell]bool)}
+	return slices.ContainsFunc(r.claimsOf(c), func(ref ref) bool { return e.claims(ref) == set })
 }

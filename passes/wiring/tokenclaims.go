@@ -25,7 +25,7 @@ func (r *tokenReader) issued(t *Token, c *tokenCall) {
 	if c.row.Expiry == "required" || c.row.Options != nil && r.configured(c, want{expiry: "required"}) {
 		return
 	}
-	e := &expirySearch{tokenReader: r, seen: make(map[*cell]bool)}
+	e := &expirySearch{tokenReader: r, claim: "exp", seen: make(map[*cell]bool)}
 	refs := r.claimsOf(c)
 	for _, ref := range refs {
 		if e.claims(ref) == unset {
@@ -57,6 +57,7 @@ func (r *tokenReader) claimsOf(c *tokenCall) []ref {
 // An expirySearch looks for what sets the time of expiry.
 type expirySearch struct {
 	*tokenReader
+	claim    string // exp, or another that is looked for in its stead
 	seen     map[*cell]bool
 	lifetime time.Duration // the longest that is seen
 }
@@ -73,7 +74,7 @@ func (e *expirySearch) claims(ref ref) setting {
 	if c.obj.made == effects.Map || e.class(ref) == "map" {
 		return max(e.entries(e.sub(c, "[*]")), e.built(c.obj))
 	}
-	path, known := e.claimPath(e.typeAt(ref), "exp", 3)
+	path, known := e.claimPath(e.typeAt(ref), e.claim, 3)
 	if !known {
 		return unclear
 	}
@@ -106,7 +107,7 @@ func (e *expirySearch) built(o *object) setting {
 			e.sets(c)
 		default:
 			switch c.text(*c.row.Arg) {
-			case "exp":
+			case e.claim:
 				best = set
 				e.sets(c)
 			case "":
@@ -144,7 +145,7 @@ func (e *expirySearch) entries(c *cell) setting {
 			continue
 		}
 		switch key := w.inst.fn.def(w.op.B); {
-		case key != nil && key.Code == effects.Const && w.inst.fn.str(key.Sym) == "exp":
+		case key != nil && key.Code == effects.Const && w.inst.fn.str(key.Sym) == e.claim:
 			best = set
 			e.measure(w)
 		case key == nil || key.Code != effects.Const:

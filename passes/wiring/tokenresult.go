@@ -108,7 +108,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 	}
 	found := make(map[*effects.Op]*Token)
 	var out []*Token
-	for _, c := range l.tokens {
+	for _, c := range slices.Concat(l.tokens, r.madeByHand()) {
 		if c.inst.id <= 0 || c.op.Code != effects.Call && c.op.Code != effects.Bound || c.row.Op != "parse" && c.row.Op != "middleware" && c.row.Op != "issue" {
 			continue
 		}
@@ -119,7 +119,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 			found[c.op] = t
 			out = append(out, t)
 		}
-		if r.replaced(c) || r.head(c) || c.byHand && r.taintOf(c.inst, c.operand(*c.row.Token))&FromRequest == 0 {
+		if r.replaced(c) || c.byHand && c.row.Op == "parse" && (r.head(c) || !r.fromClient(c)) {
 			continue
 		}
 		t.Spots = append(t.Spots, newSpot(c.inst, c.op))
@@ -211,10 +211,15 @@ func (r *tokenReader) read(t *Token, c *tokenCall) {
 	}
 	t.Expiry = min(t.Expiry, expiry)
 	t.Require = c.row.Require
-	t.FromClient = t.FromClient || c.row.Token == nil || r.taintOf(c.inst, c.operand(*c.row.Token))&FromRequest != 0
+	t.FromClient = t.FromClient || r.fromClient(c)
 	t.Claims = union(t.Claims, classes)
 	t.Unverified = t.Unverified || unsigned
 	t.Used = t.Used || c.row.Op == "middleware" || r.used(c, t.label)
+}
+
+// fromClient reports whether clients bring the tokens that a call reads.
+func (r *tokenReader) fromClient(c *tokenCall) bool {
+	return c.row.Token == nil || r.taintOf(c.inst, c.operand(*c.row.Token))&FromRequest != 0
 }
 
 // asks returns what a library asks about the tokens of a call.

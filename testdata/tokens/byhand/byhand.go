@@ -228,3 +228,26 @@ func host(w http.ResponseWriter, r *http.Request) {
 		answer(w, c.Subject)
 	}
 }
+
+// Making registers a handler that makes tokens.
+func Making(mux *http.ServeMux) { mux.HandleFunc("/make", makeTokens) }
+
+func makeTokens(w http.ResponseWriter, r *http.Request) {
+	good, _ := json.Marshal(map[string]any{"sub": "x", "exp": time.Now().Add(time.Hour).Unix()})
+	bad, _ := json.Marshal(map[string]any{"sub": "x"})                              // want "jwtexpiry: issue-no-exp error"
+	typed, _ := json.Marshal(Claims{Subject: "x"})                                  // want "jwtexpiry: issue-no-exp error"
+	timed, _ := json.Marshal(Claims{Expiry: time.Now().Add(48 * time.Hour).Unix()}) // want "jwtexpiry: weak-expiry info"
+	w.Write([]byte(assemble(good) + assemble(bad) + assemble(typed) + assemble(timed)))
+
+	// What is signed as it is, or only encoded, is no token.
+	hook, _ := json.Marshal(map[string]any{"event": "x"})
+	w.Header().Set("X-Signature", base64.StdEncoding.EncodeToString(sign(string(hook))))
+	page, _ := json.Marshal(map[string]any{"after": "x"})
+	w.Header().Set("X-Next", base64.RawURLEncoding.EncodeToString(page))
+}
+
+func assemble(claims []byte) string {
+	head, _ := json.Marshal(Header{Algorithm: "HS256"})
+	text := base64.RawURLEncoding.EncodeToString(head) + "." + base64.RawURLEncoding.EncodeToString(claims)
+	return text + "." + base64.RawURLEncoding.EncodeToString(sign(text))
+}
