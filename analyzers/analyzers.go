@@ -13,6 +13,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 )
 
@@ -32,6 +33,7 @@ func Suite() []Check {
 		check(unguarded.Analyzer, finding.Error),
 		check(jwtexpiry.Analyzer, finding.Warning),
 		check(jwtrevocation.Analyzer, finding.Warning),
+		check(sticky.Analyzer, finding.Warning),
 	}
 }
 

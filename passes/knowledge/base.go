@@ -119,6 +119,20 @@ func (b *Base) Connections() []string {
 	return out
 }
 
+// PinningKeys returns the pins that entries of maps are, in the order of the
+// fields they are known of.
+func (b *Base) PinningKeys() []Pins {
+	var out []Pins
+	for _, sym := range slices.Sorted(maps.Keys(b.fields)) {
+		for _, p := range b.fields[sym].Pins {
+			if len(p.Keys) > 0 {
+				out = append(out, p)
+			}
+		}
+	}
+	return out
+}
+
 // add enters the rows of a file; they replace those of earlier files.
 func (b *Base) add(r *rows) {
 	b.families = append(b.families, r.family)

@@ -11,7 +11,7 @@ var (
 	routeKinds     = []string{"", "http", "rpc", "message", "schedule", "event"}
 	methodForms    = []string{"from-name", "from-pattern", "arg", "args", "fields"}
 	verbs          = []string{"", "ANY", "RPC", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE", "QUERY"}
-	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "upload", "multipart", "field", "request", "stream", "any"}
+	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "address", "upload", "multipart", "field", "request", "stream", "any"}
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
 	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
@@ -29,6 +29,8 @@ var (
 	signatures     = []string{"", "checked", "none", "option"}
 	places         = []string{"", "local", "shared"}
 	expiries       = []string{"", "ignored", "present", "required"}
+	recognitions   = []string{"", "address", "cookie", "session"}
+	pinKinds       = []string{"service", "ingress", "load-balancer", "proxy"}
 	frameworkKinds = []string{"", "http", "rpc", "message", "event"}
 )
 
@@ -62,6 +64,7 @@ func checkFunc(f *Func) error {
 		checkAccess(f.Container),
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
+		checkPins(f.Pins),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -200,7 +203,15 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
+}
+
+func checkPins(pins []Pins) error {
+	var errs []error
+	for _, p := range pins {
+		errs = append(errs, oneOf("pins: by", p.By, recognitions), oneOf("pins: kind", p.Kind, pinKinds), numbers("pins: arg", p.Arg))
+	}
+	return first(errs)
 }
 
 func checkFramework(f *Framework) error {

@@ -29,6 +29,7 @@ type Func struct {
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
+	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
@@ -133,7 +134,7 @@ type Adapter struct {
 
 // Source says that a call yields request data.
 type Source struct {
-	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, upload, multipart, field, request, stream, any
+	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, address, upload, multipart, field, request, stream, any
 	Name *int   `yaml:"name"` // argument that names the value (header name, form key)
 	Into *int   `yaml:"into"` // argument that is filled; none: the results
 	// Derived says that the call yields request data only if its receiver is
@@ -202,6 +203,9 @@ type Callback struct {
 	// Methods is the beginning of the names of the argument's methods that are
 	// called, if it is no function.
 	Methods string `yaml:"methods"`
+	// Fields are fields of the argument that hold functions, which are called
+	// with what the library makes.
+	Fields  []string `yaml:"fields"`
 	When    string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
 	// Params gives, for each parameter of the function, the argument number
 	// whose value it gets; Opaque for none.
@@ -344,6 +348,9 @@ type Type struct {
 	Claims *Claims `yaml:"claims"` // of types that hold the claims of a token
 	// Handler is the method by which what an interface holds serves.
 	Handler string `yaml:"handler"`
+	// Hooks are the fields of a struct that serves by itself which hold
+	// functions of the program: the first that is set stands for the handler.
+	Hooks []string `yaml:"hooks"`
 	// Middleware lists the ways in which what an interface holds, or a
 	// function of the type, is middleware.
 	Middleware []Layer `yaml:"middleware"`
@@ -373,6 +380,25 @@ type Field struct {
 	Route     *Route   `yaml:"route"`  // storing a handler in it registers the handler
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
+	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
+}
+
+// Pins says which value sends the requests of one client to one instance: the
+// argument of a call, or what is stored in a field. With none of Is, Keys and
+// Client, any value but the zero one does, and a call without Arg by itself.
+type Pins struct {
+	Arg  *int              `yaml:"arg"`
+	Is   []string          `yaml:"is"`   // constants that do
+	With map[string]string `yaml:"with"` // further fields of the struct, which must hold these constants
+	// Keys are the entries of a map that do, whatever the map is for: keys
+	// with constants, none for any.
+	Keys map[string][]string `yaml:"keys"`
+	// Client says that the value does if it is chosen by the client's address
+	// or a cookie.
+	Client bool   `yaml:"client"`
+	Of     string `yaml:"of"`   // of a field: the field that holds the struct
+	By     string `yaml:"by"`   // what a client is recognised by: address, cookie, session; with Client, none
+	Kind   string `yaml:"kind"` // service, ingress, load-balancer, proxy
 }
 
 // Framework is a family of handlers.

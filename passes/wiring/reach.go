@@ -58,22 +58,11 @@ func (s *solver) reach(e *entry) *walk {
 	return w
 }
 
-// attribute fills in which entry points reach each touch, each race and each
-// place where tokens are read or made.
-func (l *locator) attribute(tokens []*Token, races []*Race) {
+// attribute fills in which entry points reach each spot and each race.
+func (l *locator) attribute(spots []*Spot, tokens []*Token, races []*Race) {
 	at := make(map[*instance][]*Spot)
-	enter := func(s *Spot) { at[s.inst] = append(at[s.inst], s) }
-	for _, st := range l.sorted() {
-		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
-			for _, t := range ts {
-				enter(&t.Spot)
-			}
-		}
-	}
-	for _, t := range tokens {
-		for k := range t.Spots {
-			enter(&t.Spots[k])
-		}
+	for _, s := range spots {
+		at[s.inst] = append(at[s.inst], s)
 	}
 	readers := make(map[*effects.Op]*Token)
 	for _, t := range tokens {
@@ -98,6 +87,30 @@ func (l *locator) attribute(tokens []*Token, races []*Race) {
 			}
 		}
 	}
+}
+
+// spots returns where the states are touched at run time, where tokens are read
+// or made, and where requests are passed on.
+func (l *locator) spots(tokens []*Token, pins []*Pin) []*Spot {
+	var out []*Spot
+	for _, st := range l.sorted() {
+		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
+			for _, t := range ts {
+				out = append(out, &t.Spot)
+			}
+		}
+	}
+	for _, t := range tokens {
+		for k := range t.Spots {
+			out = append(out, &t.Spots[k])
+		}
+	}
+	for _, p := range pins {
+		for k := range p.Spots {
+			out = append(out, &p.Spots[k])
+		}
+	}
+	return out
 }
 
 // trace describes the path from an entry point to a spot.

@@ -32,6 +32,7 @@ type Result struct {
 	States      []*State // with writes at run time, ordered by id
 	Races       []*Race  // one a state at most, ordered by the state's id
 	Tokens      []*Token // where tokens are read or made, ordered by id
+	Pins        []*Pin   // where clients are sent to one instance, ordered by function and place
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -61,6 +62,7 @@ func run(pass *analysis.Pass) (any, error) {
 	r.Base = base
 	s := newSolver(newProgram(fx.Own, fx.Units, base))
 	r.References = s.references()
+	r.Pins = number(s.settings())
 	if !s.concerned() {
 		r.list(s.shapedEntries())
 		return r, nil
@@ -87,7 +89,9 @@ func (r *Result) solve(s *solver) {
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
 	r.Races = l.races()
-	l.attribute(r.Tokens, r.Races)
+	choices := l.choices()
+	r.Pins = number(append(r.Pins, choices...))
+	l.attribute(l.spots(r.Tokens, choices), r.Tokens, r.Races)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()

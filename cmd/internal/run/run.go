@@ -9,6 +9,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 )
 
 // Main runs the command and returns its exit code.
@@ -65,7 +66,7 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 	locator := newLocator(program)
 	if options.manifests {
 		progress.phase("reading manifests")
-		if err := addManifests(&input, program, len(options.settings.Checks) == 0, locator); err != nil {
+		if err := addManifests(&input, program, runs(checks, sticky.Analyzer), locator); err != nil {
 			return err
 		}
 	}
