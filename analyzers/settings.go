@@ -2,7 +2,11 @@ package analyzers
 
 import (
 	"errors"
+	"flag"
 	"fmt"
+	"maps"
+	"slices"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -17,6 +21,8 @@ type Settings struct {
 	Severity  string   `yaml:"severity" json:"severity"`   // least severity that is reported; none: warning
 	Knowledge []string `yaml:"knowledge" json:"knowledge"` // files that add to what is known of libraries
 	Tests     bool     `yaml:"tests" json:"tests"`         // look at test files too
+	// Options are settings of single checks, as check.flag: jwtexpiry.lifetime.
+	Options map[string]string `yaml:"options" json:"options"`
 }
 
 // Threshold returns the least severity that is reported.
@@ -60,11 +66,43 @@ func (s Settings) Apply() ([]Check, error) {
 			return nil, errors.New("no check takes a knowledge file")
 		}
 	}
+	for _, name := range slices.Sorted(maps.Keys(s.Options)) {
+		if err := setOption(name, s.Options[name]); err != nil {
+			return nil, err
+		}
+	}
 	// A mistake in a file would otherwise fail each package.
 	if _, err := effects.Knowledge(nil); err != nil {
 		return nil, err
 	}
 	return checks, nil
+}
+
+// Options returns the flags that checks have for themselves, by their names in
+// Settings.
+func Options() map[string]*flag.Flag {
+	options := make(map[string]*flag.Flag)
+	for _, c := range Suite() {
+		c.Analyzer.Flags.VisitAll(func(f *flag.Flag) {
+			if f.Name != "severity" {
+				options[c.Analyzer.Name+"."+f.Name] = f
+			}
+		})
+	}
+	return options
+}
+
+// setOption sets the flag of one check.
+func setOption(name, value string) error {
+	options := Options()
+	f := options[name]
+	if f == nil {
+		return fmt.Errorf("no option %q; there are: %s", name, strings.Join(slices.Sorted(maps.Keys(options)), ", "))
+	}
+	if err := f.Value.Set(value); err != nil {
+		return fmt.Errorf("option %s: %w", name, err)
+	}
+	return nil
 }
 
 // set gives a flag to each analyzer that has it and reports whether one has.

@@ -35,7 +35,8 @@ Exit codes:
 
 Settings that belong to a module are read from .hiddenstate.yaml beside its
 go.mod or go.work, or from the file that HIDDENSTATE_CONFIG names: checks,
-severity, tests and knowledge, as the flags above.
+severity, tests and knowledge, as the flags above, and below options those of
+single checks, such as jwtexpiry.lifetime: 12h.
 `
 
 // help prints the usage, or the description of a check.

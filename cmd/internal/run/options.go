@@ -5,6 +5,7 @@ import (
 	"flag"
 	"fmt"
 	"io"
+	"maps"
 	"os"
 	"path/filepath"
 	"strings"
@@ -47,6 +48,15 @@ func flags(o *options) *flag.FlagSet {
 		return nil
 	})
 	set.BoolVar(&o.settings.Tests, "tests", o.settings.Tests, "analyse test files too")
+	for name, f := range analyzers.Options() {
+		set.Func(name, f.Usage, func(s string) error {
+			if o.settings.Options == nil {
+				o.settings.Options = make(map[string]string)
+			}
+			o.settings.Options[name] = s
+			return nil
+		})
+	}
 	set.StringVar(&o.tags, "tags", "", "build `tags`, separated by commas")
 	set.BoolVar(&o.manifests, "manifests", true, "look for what pins clients to instances in the manifests beside the code")
 	set.StringVar(&o.dir, "C", ".", "run in this `dir`")
@@ -148,6 +158,15 @@ func override(configured, given analyzers.Settings) analyzers.Settings {
 	}
 	s.Knowledge = append(s.Knowledge, given.Knowledge...)
 	s.Tests = s.Tests || given.Tests
+	if len(given.Options) > 0 {
+		options := maps.Clone(given.Options)
+		for name, value := range configured.Options {
+			if _, ok := options[name]; !ok {
+				options[name] = value
+			}
+		}
+		s.Options = options
+	}
 	return s
 }
 
