@@ -205,8 +205,8 @@ type Callback struct {
 	Methods string `yaml:"methods"`
 	// Fields are fields of the argument that hold functions, which are called
 	// with what the library makes.
-	Fields  []string `yaml:"fields"`
-	When    string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
+	Fields []string `yaml:"fields"`
+	When   string   `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
 	// Params gives, for each parameter of the function, the argument number
 	// whose value it gets; Opaque for none.
 	Params []int `yaml:"params"`
@@ -273,6 +273,9 @@ type Token struct {
 	// Replaces says that it takes the place of the library's own check.
 	Method   string `yaml:"method"`
 	Replaces bool   `yaml:"replaces"`
+	// Getter is a method of claims types by which the library learns the time of
+	// expiry: claims whose own yields none are not checked.
+	Getter string `yaml:"getter"`
 	// Arg and Value are the condition under which the row holds: the argument
 	// is this constant. Of set and expiry, Arg names the claim.
 	Arg   *int   `yaml:"arg"`
@@ -306,10 +309,11 @@ type Setting struct {
 	Hook  bool `yaml:"hook"`
 	Param *int `yaml:"param"`
 	// Claims says that the field holds claims to be filled, or a function that
-	// makes them; Method and Replaces as of Token.
+	// makes them; Method, Replaces and Getter as of Token.
 	Claims   bool   `yaml:"claims"`
 	Method   string `yaml:"method"`
 	Replaces bool   `yaml:"replaces"`
+	Getter   string `yaml:"getter"`
 }
 
 // Claims says where claims keep the time at which a token expires: in a field,

@@ -15,23 +15,27 @@ type given struct {
 	inst   *instance
 	op     *effects.Op // the call, or the store in a field of a configuration
 	label  Taint
-	claims int32  // node of the claims, 0 if there are none
-	method string // by which claims check themselves
-	// replaces says that the method takes the place of the library's check.
-	replaces bool
+	claims int32 // node of the claims, 0 if there are none
+	checks checking
+}
+
+// A checking says by which methods claims check themselves, as rows do.
+type checking struct {
+	method, getter string
+	replaces       bool // the method takes the place of the library's check
 }
 
 // give enters claims that are filled with what is read from tokens, and then
 // check themselves; or what a function yields that makes them for each request.
-func (s *solver) give(st *site, n int32, method string, replaces bool) {
+func (s *solver) give(st *site, n int32, c checking) {
 	g := s.gift(st)
-	g.method, g.replaces, g.claims = method, replaces, s.newNode()
+	g.checks, g.claims = c, s.newNode()
 	s.flow(n, g.claims)
 	s.addUse(n, use{inst: st.inst, op: st.op, role: roleCallee, bind: &target{site: st, phase: request, dst: []int32{g.claims}}})
 	f := &foreignCall{solver: s, site: st, target: &target{phase: request}}
 	f.fill(g.claims, 0, g.label)
-	if method != "" {
-		f.callMethods(g.claims, method, nil, request)
+	if c.method != "" {
+		f.callMethods(g.claims, c.method, nil, request)
 	}
 }
 
@@ -56,7 +60,7 @@ func (s *solver) gift(st *site) *given {
 func (s *solver) giveField(st *site, row *knowledge.Setting, n int32) {
 	switch {
 	case row.Claims:
-		s.give(st, n, row.Method, row.Replaces)
+		s.give(st, n, checking{row.Method, row.Getter, row.Replaces})
 	case row.Param != nil:
 		s.giveFunc(st, n, *row.Param)
 	}

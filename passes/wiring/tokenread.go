@@ -85,17 +85,18 @@ func (r *tokenReader) asks(c *tokenCall) Answer {
 	return Nothing
 }
 
-// replacesCheck reports whether the claims of a call check themselves, and the
-// library does not.
+// replacesCheck reports whether the claims of a call check themselves instead of
+// the library, or keep the time of expiry from it.
 func (r *tokenReader) replacesCheck(c *tokenCall, classes []string) bool {
+	own := checking{c.row.Method, c.row.Getter, c.row.Replaces}
 	for _, class := range classes {
-		if c.row.Replaces && r.checksItself(class, c.row.Method) {
+		if r.unchecked(class, own) {
 			return true
 		}
 	}
 	for _, g := range r.givenTo(c) {
 		for _, ref := range r.claimsAt(g.claims) {
-			if g.replaces && r.checksItself(r.class(ref), g.method) {
+			if r.unchecked(r.class(ref), g.checks) {
 				return true
 			}
 		}
@@ -103,14 +104,30 @@ func (r *tokenReader) replacesCheck(c *tokenCall, classes []string) bool {
 	return false
 }
 
-// checksItself reports whether a type has a method of its own by which its
-// values check themselves.
-func (r *tokenReader) checksItself(class, method string) bool {
-	typ := r.types[class]
-	if typ == nil || typ.methods[method] == nil {
+func (r *tokenReader) unchecked(class string, c checking) bool {
+	if c.replaces && r.ownMethod(class, c.method) != nil {
+		return true
+	}
+	getter := r.ownMethod(class, c.getter)
+	if getter == nil || len(getter.Results) == 0 {
 		return false
 	}
-	return r.funcs[typ.methods[method].Sym] != nil
+	ops := getter.definitions(getter.Result(0))
+	for _, op := range ops {
+		if op.Code != effects.Const || getter.str(op.Sym) != "" {
+			return false
+		}
+	}
+	return true
+}
+
+// ownMethod returns a method that a type of the program has for itself.
+func (r *tokenReader) ownMethod(class, method string) *function {
+	typ := r.types[class]
+	if typ == nil || typ.methods[method] == nil {
+		return nil
+	}
+	return r.funcs[typ.methods[method].Sym]
 }
 
 // unsigned reports whether a call reads tokens whose signature it does not

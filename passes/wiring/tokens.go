@@ -98,7 +98,7 @@ func (t *tokenCall) reads() {
 // gives enters the claims that a call has for the library to fill.
 func (t *tokenCall) gives() {
 	for _, n := range t.row.Claims.Of(t.call.args()) {
-		t.call.give(t.site, t.call.arg(n), t.row.Method, t.row.Replaces)
+		t.call.give(t.site, t.call.arg(n), checking{t.row.Method, t.row.Getter, t.row.Replaces})
 	}
 }
 
