@@ -15,8 +15,9 @@ type wireUnit struct {
 }
 
 type wireFunc struct {
-	Func Func // without Ops
+	Func Func // without Ops and Blocks
 	Code []int32
+	Flow []int32
 }
 
 // GobEncode encodes the units as compressed blobs, each made once.
@@ -58,8 +59,8 @@ func encode(u *Unit) ([]byte, error) {
 	w := wireUnit{Unit: *u, Funcs: make([]wireFunc, len(u.Funcs))}
 	w.Unit.Funcs = nil
 	for i, f := range u.Funcs {
-		w.Funcs[i] = wireFunc{Func: *f, Code: pack(f.Ops)}
-		w.Funcs[i].Func.Ops = nil
+		w.Funcs[i] = wireFunc{Func: *f, Code: pack(f.Ops), Flow: packBlocks(f.Blocks)}
+		w.Funcs[i].Func.Ops, w.Funcs[i].Func.Blocks = nil, nil
 	}
 	var buf bytes.Buffer
 	z, err := flate.NewWriter(&buf, flate.DefaultCompression)
@@ -88,7 +89,7 @@ func decode(blob []byte) (*Unit, error) {
 	u.Funcs = make([]*Func, len(w.Funcs))
 	for i := range w.Funcs {
 		f := w.Funcs[i].Func
-		f.Ops = unpack(w.Funcs[i].Code)
+		f.Ops, f.Blocks = unpack(w.Funcs[i].Code), unpackBlocks(w.Funcs[i].Flow)
 		u.Funcs[i] = &f
 	}
 	return &u, nil

@@ -20,6 +20,7 @@ type test struct {
 func (l *lowering) guards() {
 	f := newRefusals(l)
 	for _, block := range l.fn.Blocks {
+		f.markExit(block)
 		switch last := block.Instrs[len(block.Instrs)-1].(type) {
 		case *ssa.If:
 			for _, t := range testsOf(last.Cond, true) {
@@ -28,18 +29,18 @@ func (l *lowering) guards() {
 					succ = block.Succs[0]
 				}
 				if l.node(t.value) != 0 && f.refuses(block, succ) && !l.presentAt(t.value, block) {
-					l.emit(Op{Code: Guard, A: l.node(t.value), Pos: l.pos(last.Cond.Pos())})
+					l.emit(Op{Code: Guard, A: l.node(t.value), B: int32(block.Index), Pos: l.pos(last.Cond.Pos())})
 				}
 			}
 		case *ssa.Return:
-			l.returnedTests(last)
+			l.returnedTests(block, last)
 		}
 	}
 }
 
 // returnedTests emits guards for conditions that are returned themselves, as
 // in return c.Expiry != nil && c.Expiry.After(now).
-func (l *lowering) returnedTests(ret *ssa.Return) {
+func (l *lowering) returnedTests(block *ssa.BasicBlock, ret *ssa.Return) {
 	if n := len(ret.Results); n == 0 || !isBool(ret.Results[n-1].Type()) {
 		return
 	}
@@ -50,7 +51,7 @@ func (l *lowering) returnedTests(ret *ssa.Return) {
 	for _, c := range conds {
 		for _, t := range testsOf(c, true) {
 			if !t.absent && l.node(t.value) != 0 {
-				l.emit(Op{Code: Guard, A: l.node(t.value), Pos: l.pos(ret.Pos())})
+				l.emit(Op{Code: Guard, A: l.node(t.value), B: int32(block.Index), Pos: l.pos(ret.Pos())})
 			}
 		}
 	}

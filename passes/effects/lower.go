@@ -50,6 +50,7 @@ func lower(b *builder, fn *ssa.Function) *Func {
 	l.locks = l.analyseLocks()
 	for _, block := range fn.Blocks {
 		l.block = block
+		l.startBlock(block)
 		if l.locks != nil {
 			l.held = l.locks.entry[block]
 		}

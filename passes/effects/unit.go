@@ -100,6 +100,15 @@ type Func struct {
 	// hold less, when the function has returned.
 	Acquires, Releases []Lock
 	Ops                []Op
+	Blocks             []Block // none if the body has no branches; the first is the entry
+}
+
+// A Block is a basic block: ops that run one after the other, from First up to
+// the next block's First. Guards come after the ops of all blocks.
+type Block struct {
+	First int32   // index of an op
+	Succs []int32 // indexes of the blocks that may come next; none at an exit
+	Fails bool    // an exit by a panic, or by a return that refuses: with an error, false, or before the last return of a handler
 }
 
 // A Param is a parameter or result.
@@ -156,7 +165,7 @@ const (
 	Len            // Dst = len(A)
 	Send           // A <- B
 	Recv           // Dst = <-A
-	Guard          // without A, which is nil, zero or missing then, the function refuses: it returns an error or false, or does not pass the request on
+	Guard          // without A, which is nil, zero or missing then, the function refuses: it returns an error or false, or does not pass the request on; B is the block that ends in the test
 	Call           // calls: static callee Sym; interface method Sym of A (FlagInvoke); function value A (FlagDynamic); results Dst, Dst+1, …; C is their number
 )
 

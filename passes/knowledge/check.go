@@ -11,7 +11,7 @@ var (
 	routeKinds     = []string{"", "http", "rpc", "message", "schedule", "event"}
 	methodForms    = []string{"from-name", "from-pattern", "arg", "args", "fields"}
 	verbs          = []string{"", "ANY", "RPC", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE", "QUERY"}
-	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "upload", "multipart", "field", "request", "stream", "any"}
+	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "address", "upload", "multipart", "field", "request", "stream", "any"}
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
 	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
@@ -23,12 +23,14 @@ var (
 	contextOps     = []string{"set", "get"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
+	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
 	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "later"}
 	signatures     = []string{"", "checked", "none", "option"}
 	expiries       = []string{"", "ignored", "present", "required"}
+	recognitions   = []string{"", "address", "cookie", "session"}
+	pinKinds       = []string{"service", "ingress", "load-balancer", "proxy"}
 	frameworkKinds = []string{"", "http", "rpc", "message", "event"}
 )
 
@@ -64,6 +66,7 @@ func checkFunc(f *Func) error {
 		oneOf("sync", f.Sync, syncOps),
 		oneOf("alone", f.Alone, aloneGroups),
 		numbers("safe", f.Safe),
+		checkPins(f.Pins),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -106,6 +109,12 @@ func checkSmall(f *Func) error {
 	}
 	if m := f.Modifier; m != nil {
 		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
+	}
+	if c := f.Connect; c != nil {
+		errs = append(errs, numbers("connect", c.Driver, c.Address))
+	}
+	if m := f.Memory; m != nil {
+		errs = append(errs, numbers("memory", m.Arg))
 	}
 	if c := f.Context; c != nil {
 		errs = append(errs, oneOf("context: op", c.Op, contextOps), numbers("context", &c.Key, c.Value))
@@ -168,7 +177,7 @@ func checkEffect(e *Effect) error {
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),
 		oneOf("effect: op", e.Op, fileOps),
-		numbers("effect", e.SQL, e.Key, e.Data),
+		numbers("effect", e.SQL, e.Key, e.Data, e.Flags),
 	}
 	for i := range e.Into {
 		errs = append(errs, numbers("effect: into", &e.Into[i]))
@@ -201,7 +210,15 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
+}
+
+func checkPins(pins []Pins) error {
+	var errs []error
+	for _, p := range pins {
+		errs = append(errs, oneOf("pins: by", p.By, recognitions), oneOf("pins: kind", p.Kind, pinKinds), numbers("pins: arg", p.Arg))
+	}
+	return first(errs)
 }
 
 func checkFramework(f *Framework) error {

@@ -31,12 +31,15 @@ type Func struct {
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
+	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
+	Connect   *Connect   `yaml:"connect"`   // opens a connection, or a pool of them, to a server
+	Memory    *Condition `yaml:"memory"`    // what it yields is kept in memory, not in files
 }
 
 // Recv is the argument number of the receiver.
@@ -135,7 +138,7 @@ type Adapter struct {
 
 // Source says that a call yields request data.
 type Source struct {
-	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, upload, multipart, field, request, stream, any
+	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, address, upload, multipart, field, request, stream, any
 	Name *int   `yaml:"name"` // argument that names the value (header name, form key)
 	Into *int   `yaml:"into"` // argument that is filled; none: the results
 	// Derived says that the call yields request data only if its receiver is
@@ -165,8 +168,29 @@ type Effect struct {
 	// recognise a repeated request.
 	Guard bool `yaml:"guard"`
 	// Op tells the effects of kind file apart: open, create, write, append,
-	// temp, mkdir, rename, remove. Key is the path, or Recv for an open file.
+	// temp, mkdir, rename, remove, remove-all, list (what a folder holds), and
+	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
+	// later. Key is the path, or Recv for an open file.
 	Op string `yaml:"op"`
+	// Flags is the argument of an open that holds the flags of package os.
+	Flags *int `yaml:"flags"`
+}
+
+// Connect says that a call opens a connection, or a pool of them.
+type Connect struct {
+	Driver  *int `yaml:"driver"`  // argument that names the driver
+	Address *int `yaml:"address"` // argument that says where to
+	// Embedded are the drivers of databases that are local files.
+	Embedded []string `yaml:"embedded"`
+	// Close is the method that closes it, Close if none is given.
+	Close string `yaml:"close"`
+}
+
+// Condition says of which calls a row holds: of all, or of those in which an
+// argument is a certain constant.
+type Condition struct {
+	Arg   *int   `yaml:"arg"`
+	Value string `yaml:"value"`
 }
 
 // Modifier changes the class of the effect that a later call of the same
@@ -204,7 +228,10 @@ type Callback struct {
 	// Methods is the beginning of the names of the argument's methods that are
 	// called, if it is no function.
 	Methods string `yaml:"methods"`
-	When    string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
+	// Fields are fields of the argument that hold functions, which are called
+	// with what the library makes.
+	Fields []string `yaml:"fields"`
+	When   string   `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
 	// Params gives, for each parameter of the function, the argument number
 	// whose value it gets; Opaque for none.
 	Params []int `yaml:"params"`
@@ -330,6 +357,9 @@ type Type struct {
 	Claims *Claims `yaml:"claims"` // of types that hold the claims of a token
 	// Handler is the method by which what an interface holds serves.
 	Handler string `yaml:"handler"`
+	// Hooks are the fields of a struct that serves by itself which hold
+	// functions of the program: the first that is set stands for the handler.
+	Hooks []string `yaml:"hooks"`
 	// Middleware lists the ways in which what an interface holds, or a
 	// function of the type, is middleware.
 	Middleware []Layer `yaml:"middleware"`
@@ -359,6 +389,26 @@ type Field struct {
 	Route     *Route   `yaml:"route"`  // storing a handler in it registers the handler
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
+	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
+	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
+}
+
+// Pins says which value sends the requests of one client to one instance: the
+// argument of a call, or what is stored in a field. With none of Is, Keys and
+// Client, any value but the zero one does, and a call without Arg by itself.
+type Pins struct {
+	Arg  *int              `yaml:"arg"`
+	Is   []string          `yaml:"is"`   // constants that do
+	With map[string]string `yaml:"with"` // further fields of the struct, which must hold these constants
+	// Keys are the entries of a map that do, whatever the map is for: keys
+	// with constants, none for any.
+	Keys map[string][]string `yaml:"keys"`
+	// Client says that the value does if it is chosen by the client's address
+	// or a cookie.
+	Client bool   `yaml:"client"`
+	Of     string `yaml:"of"`   // of a field: the field that holds the struct
+	By     string `yaml:"by"`   // what a client is recognised by: address, cookie, session; with Client, none
+	Kind   string `yaml:"kind"` // service, ingress, load-balancer, proxy
 }
 
 // Framework is a family of handlers.

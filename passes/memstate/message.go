@@ -8,10 +8,13 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
+// id names the finding of a verdict.
+func (v *verdict) id() string { return "memstate:" + v.ID }
+
 // finding makes the finding of a verdict.
 func (v *verdict) finding() *finding.Finding {
 	f := &finding.Finding{
-		ID: "memstate:" + v.ID, Check: "memstate", Kind: v.kind, Severity: v.severity,
+		ID: v.id(), Check: "memstate", Kind: v.kind, Severity: v.severity,
 		Position: v.Decl, Package: v.Package,
 		State:  v.Reported(),
 		Remedy: remedies[v.kind],

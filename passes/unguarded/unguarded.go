@@ -10,6 +10,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/reporting"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -24,7 +25,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/unguarded",
 	Run:              run,
 	RunDespiteErrors: true,
-	Requires:         []*analysis.Analyzer{wiring.Analyzer},
+	Requires:         reporting.Requires,
 	FactTypes:        []analysis.Fact{new(established)},
 	ResultType:       reflect.TypeFor[*finding.Result](),
 }
@@ -45,30 +46,17 @@ func init() {
 
 func run(pass *analysis.Pass) (any, error) {
 	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
-	result := new(finding.Result)
 	if w.Own == nil {
-		return result, nil
+		return new(finding.Result), nil
 	}
-	w.Fill(result)
-	known, fact := new(established), new(established)
-	known.Import(pass, fact, &fact.Known)
-	for _, r := range w.Races {
-		if len(r.Entries) == 0 || !w.Registered(r.Entries) {
+	r := reporting.Start[established](pass, threshold)
+	for _, race := range w.Races {
+		if len(race.Entries) == 0 || !w.Registered(race.Entries) {
 			continue
 		}
-		f := report(w, r)
-		if !known.Learn(r.ID, f.Severity) {
-			continue
-		}
-		result.Findings = append(result.Findings, f)
-		if f.Severity >= threshold {
-			finding.Report(pass, f, w.Blame(pass, r.Decl, r.Entries))
-		}
+		r.Report(report(w, race), race.Decl, race.Entries)
 	}
-	if len(known.IDs) > 0 {
-		pass.ExportPackageFact(known)
-	}
-	return result, nil
+	return r.Finish(), nil
 }
 
 // kindOf names what is raced.

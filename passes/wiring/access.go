@@ -48,7 +48,7 @@ func (x *explorer) operations() map[*object][]operation {
 	written := make(map[*object]bool)
 	enter := func(o operation, r ref, c *cell) {
 		obj := c.place().obj
-		if obj.kind == contextual || obj.kind == code || obj.kind == boxed {
+		if obj.kind == contextual || obj.kind == code || obj.kind == boxed || obj.handle != nil {
 			return
 		}
 		if !r.shared() && !obj.long && !x.receivedKept(o.inst, obj) || x.handedOver(obj) || initial(o.inst, o.op, obj) {

@@ -109,11 +109,16 @@ func (f *foreignCall) callbacks() {
 		case cb.Result:
 			dst = f.target.dst
 		}
-		if cb.Methods != "" {
+		switch {
+		case cb.Methods != "":
 			f.callMethods(f.arg(cb.Arg), cb.Methods, params, p)
-			continue
+		case len(cb.Fields) > 0:
+			for _, name := range cb.Fields {
+				f.callField(f.arg(cb.Arg), name, p)
+			}
+		default:
+			f.callback(f.arg(cb.Arg), params, p, dst)
 		}
-		f.callback(f.arg(cb.Arg), params, p, dst)
 	}
 }
 
@@ -143,6 +148,13 @@ func (f *foreignCall) elementOf(n int32) int32 {
 	f.flow(n, dst)
 	f.addUse(n, use{inst: f.site.inst, op: elemsOp, role: roleElement, bind: &target{args: []int32{dst}}})
 	return dst
+}
+
+// callField calls the function in a field of what a node refers to.
+func (f *foreignCall) callField(n int32, name string, p phase) {
+	fn := f.newNode()
+	f.addUse(n, use{inst: f.site.inst, op: elemsOp, role: rolePath, bind: &target{method: name, args: []int32{fn}}})
+	f.addUse(fn, use{inst: f.site.inst, op: f.site.op, role: roleCallee, bind: &target{site: f.site, phase: p, opaque: true}})
 }
 
 // callback calls what a node holds, if that is a function.

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -24,6 +25,7 @@ func (s *solver) foreign(st *site, t *target) {
 		s.regs = append(s.regs, st)
 	}
 	f.router()
+	f.handle()
 	f.data()
 	f.containers()
 	f.callbacks()
@@ -190,6 +192,11 @@ func (f *foreignCall) source(src *knowledge.Source) {
 			f.addTaint(d, FromIdempotencyKey)
 		}
 	}
+	if f.tellsClients(src) {
+		for _, d := range f.target.dst {
+			f.addTaint(d, FromPeer)
+		}
+	}
 	if src.Derived {
 		f.derive()
 		return
@@ -209,6 +216,21 @@ func (f *foreignCall) idempotencyHeader(n int) bool {
 	name := strings.ToLower(f.constant(f.site, n))
 	return name == "idempotency-key" || name == "x-idempotency-key"
 }
+
+// clientHeaders are the headers by which proxies hand on a client's address, and
+// the one of cookies.
+var clientHeaders = []string{"x-forwarded-for", "x-real-ip", "forwarded", "true-client-ip", "cf-connecting-ip", "cookie"}
+
+// tellsClients reports whether a source yields what tells clients apart.
+func (f *foreignCall) tellsClients(src *knowledge.Source) bool {
+	if src.Kind == "header" && src.Name != nil {
+		return slices.Contains(clientHeaders, strings.ToLower(f.constant(f.site, *src.Name)))
+	}
+	return recognises(src)
+}
+
+// recognises reports whether a source is of a kind that tells clients apart.
+func recognises(src *knowledge.Source) bool { return src.Kind == "cookie" || src.Kind == "address" }
 
 // A filling decodes data into what a node refers to.
 type filling struct {

@@ -138,6 +138,8 @@ func (w *world) handlersIn(o operand, obj *object) []handler {
 		if obj.site != nil {
 			return []handler{{mount: &routerRef{obj, w.near(o.frame, obj.site.inst)}}}
 		}
+	case memory:
+		return w.hooked(obj)
 	case boxed:
 		if m := w.servingMethod(obj, ""); m != nil && w.typeOf(obj.typ).Kind != effects.Signature {
 			return []handler{{obj: m}}
@@ -149,6 +151,27 @@ func (w *world) handlersIn(o operand, obj *object) []handler {
 			}
 		}
 		return hs
+	}
+	return nil
+}
+
+// hooked returns the function of the program by which a library's own handler
+// serves.
+func (w *world) hooked(obj *object) []handler {
+	row := w.base.Type(obj.typ)
+	if row == nil {
+		return nil
+	}
+	for _, name := range row.Hooks {
+		field := w.cell(obj, "").child(name)
+		if field == nil {
+			continue
+		}
+		for _, r := range w.pts[field.node] {
+			if o := w.cellOf(r).obj; o.kind == code && o.fn != nil {
+				return []handler{{obj: o}}
+			}
+		}
 	}
 	return nil
 }

@@ -30,6 +30,7 @@ const (
 	FromRandom                           // differs in every process: random numbers, pid
 	FromClock                            // the time
 	FromIdempotencyKey                   // the key by which a client marks a repeated request
+	FromPeer                             // what tells clients apart: a cookie, the client's address
 )
 
 // An object is an abstract piece of memory: what one allocation in one context
@@ -51,6 +52,7 @@ type object struct {
 	recv   int32      // node of a bound receiver
 	yields []int32    // nodes of what a function that runs another once returns
 	site   *site      // of routers and containers: the call that makes it
+	handle *site      // of open files and connections: the call that opens it
 	token  *tokenCall // of tokens and what reads or makes them: the call that makes it
 	parent *cell      // of an implicit object: the cell whose content it stands for
 	sends  []sending  // of channels: by requests

@@ -347,7 +347,11 @@ func (s *solver) foreignField(i *instance, op *effects.Op) {
 		return
 	}
 	if row := s.base.Field(i.fn.str(op.Typ)); row != nil && row.Source != nil && i.phase.atRunTime() {
-		s.addTaint(i.node(op.Dst), FromRequest)
+		t := FromRequest
+		if recognises(row.Source) {
+			t |= FromPeer
+		}
+		s.addTaint(i.node(op.Dst), t)
 	}
 }
 

@@ -58,22 +58,11 @@ func (s *solver) reach(e *entry) *walk {
 	return w
 }
 
-// attribute fills in which entry points reach each touch, each race and each
-// place where tokens are read or made.
-func (l *locator) attribute(tokens []*Token, races []*Race) {
+// attribute fills in which entry points reach each spot and each race.
+func (l *locator) attribute(spots []*Spot, tokens []*Token, races []*Race) {
 	at := make(map[*instance][]*Spot)
-	enter := func(s *Spot) { at[s.inst] = append(at[s.inst], s) }
-	for _, st := range l.sorted() {
-		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
-			for _, t := range ts {
-				enter(&t.Spot)
-			}
-		}
-	}
-	for _, t := range tokens {
-		for k := range t.Spots {
-			enter(&t.Spots[k])
-		}
+	for _, s := range spots {
+		at[s.inst] = append(at[s.inst], s)
 	}
 	readers := make(map[*effects.Op]*Token)
 	for _, t := range tokens {
@@ -98,6 +87,37 @@ func (l *locator) attribute(tokens []*Token, races []*Race) {
 			}
 		}
 	}
+}
+
+// spots returns all places of a result that entry points reach; pins are the
+// ones among its own that code decides.
+func (l *locator) spots(r *Result, pins []*Pin) []*Spot {
+	var out []*Spot
+	enter := func(spots []Spot) {
+		for k := range spots {
+			out = append(out, &spots[k])
+		}
+	}
+	for _, st := range l.sorted() {
+		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
+			for _, t := range ts {
+				out = append(out, &t.Spot)
+			}
+		}
+	}
+	for _, t := range r.Tokens {
+		enter(t.Spots)
+	}
+	for _, p := range pins {
+		enter(p.Spots)
+	}
+	for _, f := range r.Files {
+		enter(f.Spots)
+	}
+	for _, c := range r.Connections {
+		enter(c.Spots)
+	}
+	return out
 }
 
 // trace describes the path from an entry point to a spot.

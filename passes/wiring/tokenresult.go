@@ -24,7 +24,7 @@ var expiries = map[string]Expiry{"present": Present, "required": Required}
 
 // A Token is a place where tokens are read or made.
 type Token struct {
-	Spots   []Spot // the place in each context
+	Spots          // the place in each context
 	ID      string // pkg.Func#callee
 	Callee  string
 	Package string
@@ -55,28 +55,6 @@ type Token struct {
 	pos   effects.Pos
 	fn    *function
 	label Taint
-}
-
-// Entries returns the numbers of the entry points that reach the place.
-func (t *Token) Entries() []int {
-	var out []int
-	for _, s := range t.Spots {
-		out = append(out, s.Entries...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// Nearest returns the spot with the shortest path from an entry point, the first
-// of several.
-func (t *Token) Nearest() *Spot {
-	best := &t.Spots[0]
-	for i := range t.Spots {
-		if t.Spots[i].Distance() < best.Distance() {
-			best = &t.Spots[i]
-		}
-	}
-	return best
 }
 
 // Function returns the name of the function that the place is in, and where it

@@ -1,0 +1,73 @@
+package effects
+
+import (
+	"golang.org/x/tools/go/ssa"
+)
+
+// startBlock enters a block that begins with the next op.
+func (l *lowering) startBlock(block *ssa.BasicBlock) {
+	if len(l.fn.Blocks) == 1 {
+		return
+	}
+	b := Block{First: int32(len(l.out.Ops))}
+	for _, s := range block.Succs {
+		b.Succs = append(b.Succs, int32(s.Index))
+	}
+	l.out.Blocks = append(l.out.Blocks, b)
+}
+
+// markExit notes of a block at which the function ends whether that is a
+// failure.
+func (f *refusals) markExit(block *ssa.BasicBlock) {
+	if f.out.Blocks == nil || len(block.Succs) > 0 {
+		return
+	}
+	f.out.Blocks[block.Index].Fails = f.failsAt(block)
+}
+
+// failsAt reports whether the function fails at an exit, however it is reached.
+func (f *refusals) failsAt(block *ssa.BasicBlock) bool {
+	ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return)
+	if !ok {
+		return true // a panic, or a call that does not return
+	}
+	for _, from := range block.Preds {
+		if !f.refused(way{from, block}, ret) {
+			return false
+		}
+	}
+	return true
+}
+
+// packBlocks writes blocks as numbers: twice the first op, as a difference, with
+// one added for a failure; the number of successors; the successors.
+func packBlocks(blocks []Block) []int32 {
+	var code []int32
+	first := int32(0)
+	for _, b := range blocks {
+		n := 2 * (b.First - first)
+		if b.Fails {
+			n++
+		}
+		code = append(code, n, int32(len(b.Succs)))
+		code = append(code, b.Succs...)
+		first = b.First
+	}
+	return code
+}
+
+func unpackBlocks(code []int32) []Block {
+	var blocks []Block
+	first := int32(0)
+	for len(code) > 0 {
+		first += code[0] / 2
+		b := Block{First: first, Fails: code[0]%2 == 1}
+		n := 2 + code[1]
+		if n > 2 {
+			b.Succs = code[2:n:n]
+		}
+		blocks = append(blocks, b)
+		code = code[n:]
+	}
+	return blocks
+}
