@@ -22,7 +22,7 @@ var (
 	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
+	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
 	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "split", "decode", "verify", "marshal", "encode", "later"}
@@ -108,6 +108,12 @@ func checkSmall(f *Func) error {
 	if m := f.Modifier; m != nil {
 		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
 	}
+	if c := f.Connect; c != nil {
+		errs = append(errs, numbers("connect", c.Driver, c.Address))
+	}
+	if m := f.Memory; m != nil {
+		errs = append(errs, numbers("memory", m.Arg))
+	}
 	if c := f.Context; c != nil {
 		errs = append(errs, oneOf("context: op", c.Op, contextOps), numbers("context", &c.Key, c.Value))
 	}
@@ -170,7 +176,7 @@ func checkEffect(e *Effect) error {
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),
 		oneOf("effect: op", e.Op, fileOps),
-		numbers("effect", e.SQL, e.Key, e.Data),
+		numbers("effect", e.SQL, e.Key, e.Data, e.Flags),
 	}
 	for i := range e.Into {
 		errs = append(errs, numbers("effect: into", &e.Into[i]))

@@ -7,8 +7,13 @@ import (
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/policy"
+	"github.com/hiddenstate/hiddenstate/passes/suppression"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
+
+// Requires are the analyzers that a check which reports requires.
+var Requires = []*analysis.Analyzer{wiring.Analyzer, suppression.Analyzer, policy.Analyzer}
 
 // A Fact is a check's fact of what it has reported. Each check has a type of its
 // own, which embeds [finding.Known].
@@ -19,11 +24,13 @@ type Fact interface {
 
 // Reporter collects what one check concludes about one package.
 type Reporter struct {
-	pass      *analysis.Pass
-	wiring    *wiring.Result
-	threshold finding.Severity
-	known     Fact
-	result    *finding.Result
+	pass       *analysis.Pass
+	wiring     *wiring.Result
+	directives *suppression.Result
+	places     *policy.Places
+	threshold  finding.Severity
+	known      Fact
+	result     *finding.Result
 }
 
 // Start begins the report of a check about an own package. F is the type of the
@@ -34,8 +41,13 @@ func Start[F any, P interface {
 	Fact
 }](pass *analysis.Pass, threshold finding.Severity) *Reporter {
 	r := &Reporter{
-		pass: pass, wiring: pass.ResultOf[wiring.Analyzer].(*wiring.Result),
-		threshold: threshold, known: P(new(F)), result: new(finding.Result),
+		pass:       pass,
+		wiring:     pass.ResultOf[wiring.Analyzer].(*wiring.Result),
+		directives: pass.ResultOf[suppression.Analyzer].(*suppression.Result),
+		places:     pass.ResultOf[policy.Analyzer].(*policy.Places),
+		threshold:  threshold,
+		known:      P(new(F)),
+		result:     new(finding.Result),
 	}
 	r.wiring.Fill(r.result)
 	for _, imp := range pass.Pkg.Imports() {
@@ -59,11 +71,23 @@ func (r *Reporter) Report(f *finding.Finding, at finding.Position, entries []int
 	if !r.known.Reported().Learn(f.ID, f.Severity) {
 		return
 	}
+	pos := r.wiring.Blame(r.pass, at, entries)
+	r.settle(f, pos)
 	r.result.Findings = append(r.result.Findings, f)
-	if f.Severity >= r.threshold {
-		finding.Report(r.pass, f, r.wiring.Blame(r.pass, at, entries), fixes...)
+	if f.Severity >= r.threshold && len(f.Suppressed) == 0 {
+		finding.Report(r.pass, f, pos, fixes...)
 	}
 }
+
+// Withhold enters the finding that a directive is unused, if no importer has the
+// use for it: drivers that see one package at a time cannot say.
+func (r *Reporter) Withhold(f *finding.Finding, use finding.Use) {
+	r.settle(f, finding.Locate(r.pass, f.Position))
+	r.result.Unused = append(r.result.Unused, finding.Unused{Finding: f, Use: use})
+}
+
+// Uses enters which directives findings of other checks need.
+func (r *Reporter) Uses(uses []finding.Use) { r.result.Used = uses }
 
 // Finish hands on to importers what is known, and returns the check's result.
 func (r *Reporter) Finish() *finding.Result {

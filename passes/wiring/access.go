@@ -46,7 +46,7 @@ func (x *explorer) operations() map[*object][]operation {
 	add := func(o operation, refs []ref) {
 		for _, r := range refs {
 			c := x.cellOf(r)
-			if r.value() && o.op.Code != effects.Call || c.obj.kind == contextual || c.obj.kind == code || c.obj.kind == boxed {
+			if r.value() && o.op.Code != effects.Call || c.obj.kind == contextual || c.obj.kind == code || c.obj.kind == boxed || c.obj.handle != nil {
 				continue
 			}
 			if !r.shared() && !c.obj.long || x.handedOver(c.obj) || initial(o.inst, o.op, c.obj) {

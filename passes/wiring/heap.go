@@ -51,6 +51,7 @@ type object struct {
 	free   []int32    // nodes captured by a closure
 	recv   int32      // node of a bound receiver
 	site   *site      // of routers and containers: the call that makes it
+	handle *site      // of open files and connections: the call that opens it
 	token  *tokenCall // of tokens and what reads or makes them: the call that makes it
 	parent *cell      // of an implicit object: the cell whose content it stands for
 	sends  []sending  // of channels: by requests

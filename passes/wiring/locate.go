@@ -43,6 +43,7 @@ type locator struct {
 	// memory is known, see settle.
 	contents map[contentKey]Taint
 	wholes   map[int32]Taint
+	handles  map[int32][]*object // open files and connections, by node
 }
 
 func newLocator(s *solver) *locator {
@@ -62,7 +63,7 @@ func newLocator(s *solver) *locator {
 // settle says that nothing more will become known of memory, so that answers
 // can be kept.
 func (l *locator) settle() {
-	l.contents, l.wholes = make(map[contentKey]Taint), make(map[int32]Taint)
+	l.contents, l.wholes, l.handles = make(map[contentKey]Taint), make(map[int32]Taint), make(map[int32][]*object)
 }
 
 // state returns the state that a cell is, or is kept in, or nil.

@@ -1,6 +1,7 @@
 package run
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -10,6 +11,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/manifests"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/policy"
 )
 
 // addManifests adds what the files beside the code of the named packages'
@@ -21,6 +23,10 @@ func addManifests(in *document.Input, p *program, pins bool, l *locator) error {
 		return err
 	}
 	if pins {
+		current := policy.Current()
+		for _, f := range result.Findings {
+			current.Settle(f, current.Rel(filepath.Join(p.dir, filepath.FromSlash(l.file(f.Position)))))
+		}
 		in.Findings = append(in.Findings, result.Findings...)
 		for _, s := range result.Skipped {
 			in.Incomplete = append(in.Incomplete, finding.Incomplete{
