@@ -13,9 +13,11 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
+	"github.com/hiddenstate/hiddenstate/passes/localfile"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 	"github.com/hiddenstate/hiddenstate/passes/sticky"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
+	"github.com/hiddenstate/hiddenstate/passes/userconn"
 )
 
 // Check is an analyzer of the suite. The metadata stands beside the Analyzer,
@@ -33,6 +35,8 @@ var ignorable = []Check{
 	check(unguarded.Analyzer, finding.Error),
 	check(jwtexpiry.Analyzer, finding.Warning),
 	check(jwtrevocation.Analyzer, finding.Warning),
+	check(localfile.Analyzer, finding.Error),
+	check(userconn.Analyzer, finding.Error),
 	check(sticky.Analyzer, finding.Warning),
 }
 

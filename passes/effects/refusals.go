@@ -33,7 +33,7 @@ func newRefusals(l *lowering) *refusals {
 func lastReturn(fn *ssa.Function) token.Pos {
 	last := token.NoPos
 	for _, block := range fn.Blocks {
-		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok {
+		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok && block != fn.Recover {
 			if !ret.Pos().IsValid() {
 				return token.NoPos
 			}
@@ -98,13 +98,29 @@ func (f *refusals) refuses(from, to *ssa.BasicBlock) bool {
 	return true
 }
 
+// returned returns what a result is set to right before a return: a function
+// that defers calls keeps its results in variables.
+func returned(ret *ssa.Return, v ssa.Value) ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL {
+		return v
+	}
+	instrs := ret.Block().Instrs
+	for k := len(instrs) - 1; k >= 0; k-- {
+		if store, ok := instrs[k].(*ssa.Store); ok && store.Addr == load.X {
+			return store.Val
+		}
+	}
+	return v
+}
+
 // refused reports whether a return, reached by a way, tells the caller no. The
 // last result decides if it is an error or a boolean. What a handler returns
 // says nothing: then the last return is where all went well, and so is every
 // return after which the next handler was called.
 func (f *refusals) refused(w way, ret *ssa.Return) bool {
 	if n := len(ret.Results); n > 0 {
-		v := ret.Results[n-1]
+		v := returned(ret, ret.Results[n-1])
 		if phi, ok := v.(*ssa.Phi); ok && phi.Block() == w.to {
 			for i, p := range w.to.Preds {
 				if p == w.from {

@@ -25,6 +25,8 @@ type Func struct {
 	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
 	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
 	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock, wait (for goroutines)
+	Alone     string     `yaml:"alone"`     // not safe for concurrent use: of the methods with one word here, use, read or write, only one may run on a receiver at a time
+	Safe      *int       `yaml:"safe"`      // argument that makes the result safe for concurrent use, if the program implements it
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
@@ -36,6 +38,8 @@ type Func struct {
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
+	Connect   *Connect   `yaml:"connect"`   // opens a connection, or a pool of them, to a server
+	Memory    *Condition `yaml:"memory"`    // what it yields is kept in memory, not in files
 }
 
 // Recv is the argument number of the receiver.
@@ -164,8 +168,29 @@ type Effect struct {
 	// recognise a repeated request.
 	Guard bool `yaml:"guard"`
 	// Op tells the effects of kind file apart: open, create, write, append,
-	// temp, mkdir, rename, remove. Key is the path, or Recv for an open file.
+	// temp, mkdir, rename, remove, remove-all, list (what a folder holds), and
+	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
+	// later. Key is the path, or Recv for an open file.
 	Op string `yaml:"op"`
+	// Flags is the argument of an open that holds the flags of package os.
+	Flags *int `yaml:"flags"`
+}
+
+// Connect says that a call opens a connection, or a pool of them.
+type Connect struct {
+	Driver  *int `yaml:"driver"`  // argument that names the driver
+	Address *int `yaml:"address"` // argument that says where to
+	// Embedded are the drivers of databases that are local files.
+	Embedded []string `yaml:"embedded"`
+	// Close is the method that closes it, Close if none is given.
+	Close string `yaml:"close"`
+}
+
+// Condition says of which calls a row holds: of all, or of those in which an
+// argument is a certain constant.
+type Condition struct {
+	Arg   *int   `yaml:"arg"`
+	Value string `yaml:"value"`
 }
 
 // Modifier changes the class of the effect that a later call of the same
@@ -364,6 +389,7 @@ type Field struct {
 	Route     *Route   `yaml:"route"`  // storing a handler in it registers the handler
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
+	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
 }
 

@@ -25,6 +25,7 @@ func (s *solver) foreign(st *site, t *target) {
 		s.regs = append(s.regs, st)
 	}
 	f.router()
+	f.handle()
 	f.data()
 	f.containers()
 	f.callbacks()

@@ -29,10 +29,12 @@ type Result struct {
 	Own         *effects.Unit // nil when the package is foreign
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
-	States      []*State // with writes at run time, ordered by id
-	Races       []*Race  // one a state at most, ordered by the state's id
-	Tokens      []*Token // where tokens are read or made, ordered by id
-	Pins        []*Pin   // where clients are sent to one instance, ordered by function and place
+	States      []*State      // with writes at run time, ordered by id
+	Races       []*Race       // one a state at most, ordered by the state's id
+	Tokens      []*Token      // where tokens are read or made, ordered by id
+	Files       []*File       // what is written to local disk for requests, ordered by id
+	Connections []*Connection // that requests open, ordered by id
+	Pins        []*Pin        // where clients are sent to one instance, ordered by function and place
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -89,9 +91,11 @@ func (r *Result) solve(s *solver) {
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
 	r.Races = l.races()
+	releases := newReleaser(l)
+	r.Files, r.Connections = releases.collectFiles(), releases.collectConnections()
 	choices := l.choices()
 	r.Pins = number(append(r.Pins, choices...))
-	l.attribute(l.spots(r.Tokens, choices), r.Tokens, r.Races)
+	l.attribute(l.spots(r, choices), r.Tokens, r.Races)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
