@@ -76,6 +76,9 @@ type way struct{ from, to *ssa.BasicBlock }
 
 // refuses reports whether every way on from an edge ends in a refusal.
 func (f *refusals) refuses(from, to *ssa.BasicBlock) bool {
+	if f.leaves(to) {
+		return true
+	}
 	seen := map[way]bool{}
 	work := []way{{from, to}}
 	for len(work) > 0 {
@@ -112,6 +115,22 @@ func returned(ret *ssa.Return, v ssa.Value) ssa.Value {
 		}
 	}
 	return v
+}
+
+// leaves reports whether a block is the end of a function that yields nothing: a
+// handler whose last statement is if ok { answer } does not answer otherwise.
+func (f *refusals) leaves(b *ssa.BasicBlock) bool {
+	if f.fn.Signature.Results().Len() > 0 || f.last.IsValid() {
+		return false
+	}
+	for _, instr := range b.Instrs {
+		switch instr.(type) {
+		case *ssa.Return, *ssa.RunDefers:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // refused reports whether a return, reached by a way, tells the caller no. The

@@ -20,14 +20,15 @@ var (
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf"}
-	contextOps     = []string{"set", "get"}
+	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
 	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
-	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "later"}
+	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "split", "decode", "verify", "marshal", "encode", "later"}
 	signatures     = []string{"", "checked", "none", "option"}
+	places         = []string{"", "local", "shared"}
 	expiries       = []string{"", "ignored", "present", "required"}
 	recognitions   = []string{"", "address", "cookie", "session"}
 	pinKinds       = []string{"service", "ingress", "load-balancer", "proxy"}
@@ -130,7 +131,8 @@ func checkToken(t *Token) error {
 		oneOf("token: op", t.Op, tokenOps),
 		oneOf("token: signature", t.Signature, signatures),
 		oneOf("token: expiry", t.Expiry, expiries),
-		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On),
+		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On, t.Reads),
+		oneOf("token: asks", t.Asks, places),
 	})
 }
 

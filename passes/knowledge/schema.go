@@ -269,6 +269,11 @@ type Token struct {
 	//   - parser: makes what a parse is made with; option: an option of these
 	//   - issue: makes a token; builder: makes what one is made with
 	//   - set: sets a claim, or all of Claims
+	//   - split: splits a text; decode: decodes a part of one that was split;
+	//     verify: compares a signature with what Claims has: all of a token that
+	//     is read without a library
+	//   - marshal: writes claims as JSON; encode: makes text of such: all of a
+	//     token that is made without a library
 	//   - later: yields a time that is its argument Arg later
 	Op string `yaml:"op"`
 	// Signature says whether parse checks the signature: checked (default),
@@ -293,6 +298,9 @@ type Token struct {
 	// Replaces says that it takes the place of the library's own check.
 	Method   string `yaml:"method"`
 	Replaces bool   `yaml:"replaces"`
+	// Getter is a method of claims types by which the library learns the time of
+	// expiry: claims whose own yields none are not checked.
+	Getter string `yaml:"getter"`
 	// Arg and Value are the condition under which the row holds: the argument
 	// is this constant. Of set and expiry, Arg names the claim.
 	Arg   *int   `yaml:"arg"`
@@ -301,11 +309,15 @@ type Token struct {
 	// argument in which set sets it, the receiver if there is none.
 	Of *int `yaml:"of"`
 	On *int `yaml:"on"`
+	// Reads is an argument, of what makes middleware: a function that reads the
+	// tokens. If it is the program's own, the library reads none.
+	Reads *int `yaml:"reads"`
 	// Require is an option that makes a call of a parse function refuse tokens
 	// without a time of expiry, as it is written behind the package's name.
 	Require string `yaml:"require"`
-	// Asks says that the library asks whether the token was revoked.
-	Asks bool `yaml:"asks"`
+	// Asks says that the library, or an option, asks whether the token was
+	// revoked: something shared, or a list that is local to the process.
+	Asks string `yaml:"asks"`
 	// Unless is a field of Parser; if it is set, what is stored there reads the
 	// token instead.
 	Unless string `yaml:"unless"`
@@ -317,8 +329,16 @@ type Setting struct {
 	Signature string `yaml:"signature"`
 	Expiry    string `yaml:"expiry"`
 	Value     string `yaml:"value"`
-	// Hook says that a function in the field runs with the middleware.
-	Hook bool `yaml:"hook"`
+	// Hook says that a function in the field runs with the middleware. Param is
+	// its parameter that gets the token, or what was read from it.
+	Hook  bool `yaml:"hook"`
+	Param *int `yaml:"param"`
+	// Claims says that the field holds claims to be filled, or a function that
+	// makes them; Method, Replaces and Getter as of Token.
+	Claims   bool   `yaml:"claims"`
+	Method   string `yaml:"method"`
+	Replaces bool   `yaml:"replaces"`
+	Getter   string `yaml:"getter"`
 }
 
 // Claims says where claims keep the time at which a token expires: in a field,
@@ -331,7 +351,7 @@ type Claims struct {
 // Context stores a value in, or loads one from, a request's context. A call of
 // a variadic setter without the value loads it, as (*fiber.Ctx).Locals does.
 type Context struct {
-	Op    string `yaml:"op"` // set, get
+	Op    string `yaml:"op"` // set, get, all: what the result is made of, whatever the key
 	Key   int    `yaml:"key"`
 	Value *int   `yaml:"value"`
 }

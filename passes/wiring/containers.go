@@ -170,6 +170,10 @@ func (f *foreignCall) context() {
 	if c == nil {
 		return
 	}
+	if c.Op == "all" {
+		f.flowTaint(f.cell(f.ctx, "").node, f.result(0))
+		return
+	}
 	key := f.constant(f.site, c.Key)
 	if key == "" {
 		return
