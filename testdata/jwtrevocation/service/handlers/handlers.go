@@ -21,6 +21,22 @@ func (s *Server) Routes(mux *http.ServeMux) {
 	mux.HandleFunc("/query", s.query)
 	mux.HandleFunc("/jti", s.jti)
 	mux.HandleFunc("/empty", s.empty)
+	mux.Handle("/limited", limit(http.HandlerFunc(s.limited)))
+}
+
+// limit is middleware that reads no tokens.
+func limit(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		r.Body = http.MaxBytesReader(w, r.Body, 1<<20)
+		next.ServeHTTP(w, r)
+	})
+}
+
+func (s *Server) limited(w http.ResponseWriter, r *http.Request) {
+	var c jwt.RegisteredClaims
+	if _, err := jwt.ParseWithClaims(r.Header.Get("Authorization"), &c, key); err == nil { // want "jwtrevocation: no-revocation warning [/limited]"
+		w.Write([]byte(c.Subject))
+	}
 }
 
 func key(*jwt.Token) (any, error) { return []byte("k"), nil }
