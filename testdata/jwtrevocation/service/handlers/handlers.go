@@ -21,6 +21,8 @@ func (s *Server) Routes(mux *http.ServeMux) {
 	mux.HandleFunc("/query", s.query)
 	mux.HandleFunc("/jti", s.jti)
 	mux.HandleFunc("/empty", s.empty)
+	mux.HandleFunc("/session", s.session)
+	mux.HandleFunc("/role", s.role)
 	mux.Handle("/limited", limit(http.HandlerFunc(s.limited)))
 }
 
@@ -75,6 +77,42 @@ func (s *Server) empty(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if s.rdb.Exists(r.Context(), "revoked:"+c.ID).Val() > 0 {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	w.Write([]byte(c.Subject))
+}
+
+// Claims name the session at the issuer.
+type Claims struct {
+	jwt.RegisteredClaims
+	Session string `json:"sid"`
+	Role    string `json:"role"`
+}
+
+func (s *Server) session(w http.ResponseWriter, r *http.Request) {
+	var c Claims
+	if _, err := jwt.ParseWithClaims(r.Header.Get("Authorization"), &c, key); err != nil {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	var n int
+	if err := s.db.QueryRow("SELECT 1 FROM sessions WHERE id = ?", c.Session).Scan(&n); err != nil {
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	w.Write([]byte(c.Subject))
+}
+
+// role asks what all tokens with a role may do.
+func (s *Server) role(w http.ResponseWriter, r *http.Request) {
+	var c Claims
+	if _, err := jwt.ParseWithClaims(r.Header.Get("Authorization"), &c, key); err != nil { // want "jwtrevocation: no-revocation warning [/role]"
+		w.WriteHeader(http.StatusUnauthorized)
+		return
+	}
+	var n int
+	if err := s.db.QueryRow("SELECT 1 FROM grants WHERE role = ?", c.Role).Scan(&n); err != nil {
 		w.WriteHeader(http.StatusUnauthorized)
 		return
 	}
