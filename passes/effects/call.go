@@ -87,6 +87,9 @@ func (l *lowering) builtin(v *ssa.Call, b *ssa.Builtin, c *ssa.CallCommon, mode 
 		if elem := elemOf(v.Type()); elem != nil {
 			op.Flag, op.C = valueFlag(elem), l.elem(v.Type())
 		}
+		if part, ok := c.Args[0].(*ssa.Slice); ok && part.High != nil && part.Max == nil {
+			op.Flag |= FlagInPlace
+		}
 		if len(c.Args) > 1 {
 			op.B = arg(1)
 		}

@@ -101,22 +101,6 @@ func (f *refusals) refuses(from, to *ssa.BasicBlock) bool {
 	return true
 }
 
-// leaves reports whether a block is the end of a function that yields nothing: a
-// handler whose last statement is if ok { answer } does not answer otherwise.
-func (f *refusals) leaves(b *ssa.BasicBlock) bool {
-	if f.fn.Signature.Results().Len() > 0 || f.last.IsValid() {
-		return false
-	}
-	for _, instr := range b.Instrs {
-		switch instr.(type) {
-		case *ssa.Return, *ssa.RunDefers:
-		default:
-			return false
-		}
-	}
-	return true
-}
-
 // returned returns what a result is set to right before a return: a function
 // that defers calls keeps its results in variables.
 func returned(ret *ssa.Return, v ssa.Value) ssa.Value {
@@ -131,6 +115,22 @@ func returned(ret *ssa.Return, v ssa.Value) ssa.Value {
 		}
 	}
 	return v
+}
+
+// leaves reports whether a block is the end of a function that yields nothing: a
+// handler whose last statement is if ok { answer } does not answer otherwise.
+func (f *refusals) leaves(b *ssa.BasicBlock) bool {
+	if f.fn.Signature.Results().Len() > 0 || f.last.IsValid() {
+		return false
+	}
+	for _, instr := range b.Instrs {
+		switch instr.(type) {
+		case *ssa.Return, *ssa.RunDefers:
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // refused reports whether a return, reached by a way, tells the caller no. The

@@ -15,6 +15,7 @@ var (
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
 	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
+	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
@@ -64,7 +65,10 @@ func checkFunc(f *Func) error {
 		checkAccess(f.Container),
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
+		checkStore(f.Store),
 		checkPins(f.Pins),
+		oneOf("alone", f.Alone, aloneGroups),
+		numbers("safe", f.Safe),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -209,7 +213,7 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), checkStore(f.Store), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
 }
 
 func checkPins(pins []Pins) error {
