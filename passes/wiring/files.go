@@ -139,7 +139,7 @@ func (f *fileFinder) enter(s *fileSite) {
 	}
 	file := f.found[s.op]
 	if file == nil {
-		file = &File{ID: captor(s.inst.fn) + "#" + numbered(s.site), Callee: shortCallee(s.sym), Package: s.inst.fn.unit.Path, Op: s.row.Effect.Op, Fate: Released, pos: s.op.Pos, fn: s.inst.fn}
+		file = &File{ID: captor(s.inst.fn) + "#" + numbered(s.inst.fn, s.op, shortCallee(s.sym)), Callee: shortCallee(s.sym), Package: s.inst.fn.unit.Path, Op: s.row.Effect.Op, Fate: Released, pos: s.op.Pos, fn: s.inst.fn}
 		file.Path = f.beginning(s.inst, s.path())
 		f.found[s.op] = file
 		f.order = append(f.order, s.op)
@@ -350,22 +350,4 @@ func (f *fileFinder) moved() {
 			}
 		}
 	}
-}
-
-// numbered names a call within its function: those of one callee are numbered
-// in the order of the source.
-func numbered(st *site) string {
-	name := shortCallee(st.sym)
-	number := 1
-	for k := range st.inst.fn.Ops {
-		op := &st.inst.fn.Ops[k]
-		before := op.Pos.Line < st.op.Pos.Line || op.Pos.Line == st.op.Pos.Line && op.Pos.Col < st.op.Pos.Col
-		if op.Code == effects.Call && op.Sym == st.op.Sym && before {
-			number++
-		}
-	}
-	if number > 1 {
-		name += "#" + strconv.Itoa(number)
-	}
-	return name
 }

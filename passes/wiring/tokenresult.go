@@ -92,7 +92,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 		}
 		t := found[c.op]
 		if t == nil {
-			t = &Token{ID: captor(c.inst.fn) + "#" + r.callee(c), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
+			t = &Token{ID: captor(c.inst.fn) + "#" + numbered(c.inst.fn, c.op, shortCallee(c.sym)), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
 			t.label = c.label
 			found[c.op] = t
 			out = append(out, t)
@@ -112,17 +112,21 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 	return r, out
 }
 
-// callee names a call within its function: those of one callee are numbered in
-// the order of the source.
-func (r *tokenReader) callee(c *tokenCall) string {
-	name := shortCallee(c.sym)
+// numbered names a call within its function: those of one callee are numbered
+// in the order of the source.
+func numbered(fn *function, call *effects.Op, name string) string {
 	number := 1
-	for k := range c.inst.fn.Ops {
-		op := &c.inst.fn.Ops[k]
-		if op.Code == effects.Call && op.Sym == c.op.Sym && before(op.Pos, c.op.Pos) {
+	for k := range fn.Ops {
+		op := &fn.Ops[k]
+		if op.Code == effects.Call && op.Sym == call.Sym && before(op.Pos, call.Pos) {
 			number++
 		}
 	}
+	return ordinal(name, number)
+}
+
+// ordinal adds the number of all but the first of a name.
+func ordinal(name string, number int) string {
 	if number > 1 {
 		name += "#" + strconv.Itoa(number)
 	}
