@@ -13,11 +13,13 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
+	"github.com/hiddenstate/hiddenstate/passes/localfile"
 	"github.com/hiddenstate/hiddenstate/passes/localjob"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 	"github.com/hiddenstate/hiddenstate/passes/memstore"
 	"github.com/hiddenstate/hiddenstate/passes/sticky"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
+	"github.com/hiddenstate/hiddenstate/passes/userconn"
 )
 
 // Check is an analyzer of the suite. The metadata stands beside the Analyzer,
@@ -37,6 +39,8 @@ var ignorable = []Check{
 	check(unguarded.Analyzer, finding.Error),
 	check(jwtexpiry.Analyzer, finding.Warning),
 	check(jwtrevocation.Analyzer, finding.Warning),
+	check(localfile.Analyzer, finding.Error),
+	check(userconn.Analyzer, finding.Error),
 	check(sticky.Analyzer, finding.Warning),
 }
 

@@ -92,3 +92,19 @@ func TestExpired(t *testing.T) {
 		t.Error("a rule without a date has expired")
 	}
 }
+
+func TestOptions(t *testing.T) {
+	f := analyzers.Options()["jwtexpiry.lifetime"]
+	if f == nil {
+		t.Fatal("no option jwtexpiry.lifetime")
+	}
+	defer f.Value.Set(f.DefValue)
+	if _, err := (analyzers.Settings{Options: map[string]string{"jwtexpiry.lifetime": "90m"}}).Apply(); err != nil || f.Value.String() != "1h30m0s" {
+		t.Errorf("the option was set to %v, %v; want 1h30m0s", f.Value, err)
+	}
+	for name, value := range map[string]string{"jwtexpiry.lifetime": "long", "jwtexpiry.nosuch": "1", "jwtexpiry.severity": "info"} {
+		if _, err := (analyzers.Settings{Options: map[string]string{name: value}}).Apply(); err == nil || !strings.Contains(err.Error(), name) {
+			t.Errorf("option %s=%s: %v, want an error that names it", name, value, err)
+		}
+	}
+}

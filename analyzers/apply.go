@@ -2,7 +2,9 @@ package analyzers
 
 import (
 	"errors"
+	"flag"
 	"fmt"
+	"maps"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -110,6 +112,37 @@ func (s Settings) setFlags() error {
 		} else if !taken {
 			return errors.New("no check takes " + f.name)
 		}
+	}
+	for _, name := range slices.Sorted(maps.Keys(s.Options)) {
+		if err := setOption(name, s.Options[name]); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// Options returns the flags that checks have for themselves, by their names in
+// Settings.
+func Options() map[string]*flag.Flag {
+	options := make(map[string]*flag.Flag)
+	for _, c := range Suite() {
+		c.Analyzer.Flags.VisitAll(func(f *flag.Flag) {
+			if f.Name != "severity" {
+				options[c.Analyzer.Name+"."+f.Name] = f
+			}
+		})
+	}
+	return options
+}
+
+// setOption sets the flag of one check.
+func setOption(name, value string) error {
+	f := Options()[name]
+	if f == nil {
+		return settingError("there is no such option", name)
+	}
+	if err := f.Value.Set(value); err != nil {
+		return settingError(fmt.Sprintf("%q: %v", value, err), name)
 	}
 	return nil
 }

@@ -26,6 +26,9 @@ type Settings struct {
 	JWTRevocation Tokens            `yaml:"jwtrevocation" json:"jwtrevocation"`
 	Rules         []Rule            `yaml:"rules" json:"rules"` // findings to leave alone
 
+	// Options are flags of single checks, as check.flag: jwtexpiry.lifetime. They
+	// win over what is above. The command's flags fill them.
+	Options map[string]string `yaml:"-" json:"-"`
 	// Dir is the folder that paths in the settings are relative to; none: the
 	// working folder. Drivers set it, not users.
 	Dir string `yaml:"-" json:"-"`

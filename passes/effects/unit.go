@@ -139,7 +139,7 @@ type Code uint8
 const (
 	Nop       Code = iota
 	Const          // Dst = the string constant Sym
-	Global         // Dst = address of package variable Sym
+	Global         // Dst = address of package variable Sym; of another package's, Typ is the type as written in messages and C its kind
 	FuncVal        // Dst = function Sym
 	Closure        // Dst = function Sym with captured variables Args
 	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B
@@ -184,6 +184,8 @@ const (
 	FlagSelect                    // in a select statement
 	FlagCommaOk                   // the presence of the element, or the type of the value, is asked for
 	FlagConst                     // the stored value is a constant
+	FlagRange                     // the element is the one that a range loop is at
+	FlagInPlace                   // append to a part of a slice: what follows the part is overwritten
 )
 
 // String returns the unit's string number i.

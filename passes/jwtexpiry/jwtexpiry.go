@@ -46,7 +46,7 @@ var lifetime = 24 * time.Hour
 
 func init() {
 	Analyzer.Flags.Var(&threshold, "severity", "least severity to report: info, warning or error")
-	Analyzer.Flags.DurationVar(&lifetime, "lifetime", lifetime, "report tokens that live longer, as information")
+	Analyzer.Flags.DurationVar(&lifetime, "lifetime", lifetime, "report tokens that live longer than this `duration`, as information (default 24h)")
 }
 
 func run(pass *analysis.Pass) (any, error) {

@@ -47,7 +47,7 @@ var lifetime time.Duration
 
 func init() {
 	Analyzer.Flags.Var(&threshold, "severity", "least severity to report: info, warning or error")
-	Analyzer.Flags.DurationVar(&lifetime, "lifetime", lifetime, "tokens that live at most this long need not be taken back (information only)")
+	Analyzer.Flags.DurationVar(&lifetime, "lifetime", lifetime, "report as information only what verifies tokens that live no longer than this `duration` (default 0: none)")
 }
 
 func run(pass *analysis.Pass) (any, error) {

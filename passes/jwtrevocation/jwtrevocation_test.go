@@ -20,7 +20,7 @@ const testdata = "../../testdata/jwtrevocation"
 
 // TestFindings compares the findings of each module with its want comments.
 func TestFindings(t *testing.T) {
-	for _, module := range []string{"service"} {
+	for _, module := range []string{"service", "../tokens"} {
 		t.Run(module, func(t *testing.T) {
 			pkgs := checktest.Load(t, filepath.Join(testdata, module), "./...")
 			assert.Equal(t, wants(pkgs), findings(t, pkgs))
@@ -41,6 +41,17 @@ func TestLifetime(t *testing.T) {
 	}
 }
 
+// TestMiddleware names the middleware that verifies, and no other.
+func TestMiddleware(t *testing.T) {
+	pkgs := checktest.Load(t, filepath.Join(testdata, "service"), "./middleware", "./handlers")
+	messages := make(map[string]string)
+	for _, f := range checktest.Merged(t, jwtrevocation.Analyzer, pkgs) {
+		messages[finding.Routes(f.EntryPoints)] = f.Message
+	}
+	assert.Contains(t, messages["/nothing"], "accepts tokens for 1 route behind middleware (*Server).nothing: /nothing;")
+	assert.Contains(t, messages["/limited"], "accepts tokens for 1 route: /limited;")
+}
+
 // findings returns the findings as sorted lines, those of one id once.
 func findings(t *testing.T, pkgs []*packages.Package) []string {
 	t.Helper()
@@ -54,7 +65,7 @@ func findings(t *testing.T, pkgs []*packages.Package) []string {
 	return out
 }
 
-var expectation = regexp.MustCompile(`^// want "(jwtrevocation: \S+ \S+ \[.*\])"$`)
+var expectation = regexp.MustCompile(`^// want (?:"[^"]*" )*"(jwtrevocation: \S+ \S+ \[[^"]*\])"`)
 
 func wants(pkgs []*packages.Package) []string {
 	var out []string

@@ -15,18 +15,20 @@ var (
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
 	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
+	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf"}
-	contextOps     = []string{"set", "get"}
+	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
+	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
-	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "later"}
+	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "split", "decode", "verify", "marshal", "encode", "later"}
 	signatures     = []string{"", "checked", "none", "option"}
+	places         = []string{"", "local", "shared"}
 	expiries       = []string{"", "ignored", "present", "required"}
 	recognitions   = []string{"", "address", "cookie", "session"}
 	pinKinds       = []string{"service", "ingress", "load-balancer", "proxy"}
@@ -65,6 +67,8 @@ func checkFunc(f *Func) error {
 		oneOf("sync", f.Sync, syncOps),
 		checkStore(f.Store),
 		checkPins(f.Pins),
+		oneOf("alone", f.Alone, aloneGroups),
+		numbers("safe", f.Safe),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -108,6 +112,12 @@ func checkSmall(f *Func) error {
 	if m := f.Modifier; m != nil {
 		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
 	}
+	if c := f.Connect; c != nil {
+		errs = append(errs, numbers("connect", c.Driver, c.Address))
+	}
+	if m := f.Memory; m != nil {
+		errs = append(errs, numbers("memory", m.Arg))
+	}
 	if c := f.Context; c != nil {
 		errs = append(errs, oneOf("context: op", c.Op, contextOps), numbers("context", &c.Key, c.Value))
 	}
@@ -122,7 +132,8 @@ func checkToken(t *Token) error {
 		oneOf("token: op", t.Op, tokenOps),
 		oneOf("token: signature", t.Signature, signatures),
 		oneOf("token: expiry", t.Expiry, expiries),
-		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On),
+		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On, t.Reads),
+		oneOf("token: asks", t.Asks, places),
 	})
 }
 
@@ -169,7 +180,7 @@ func checkEffect(e *Effect) error {
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),
 		oneOf("effect: op", e.Op, fileOps),
-		numbers("effect", e.SQL, e.Key, e.Data),
+		numbers("effect", e.SQL, e.Key, e.Data, e.Flags),
 	}
 	for i := range e.Into {
 		errs = append(errs, numbers("effect: into", &e.Into[i]))

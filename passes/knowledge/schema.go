@@ -25,6 +25,8 @@ type Func struct {
 	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
 	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
 	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock, wait (for goroutines)
+	Alone     string     `yaml:"alone"`     // not safe for concurrent use: of the methods with one word here, use, read or write, only one may run on a receiver at a time
+	Safe      *int       `yaml:"safe"`      // argument that makes the result safe for concurrent use, if the program implements it
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
@@ -39,6 +41,8 @@ type Func struct {
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
+	Connect   *Connect   `yaml:"connect"`   // opens a connection, or a pool of them, to a server
+	Memory    *Condition `yaml:"memory"`    // what it yields is kept in memory, not in files
 }
 
 // Recv is the argument number of the receiver.
@@ -167,8 +171,29 @@ type Effect struct {
 	// recognise a repeated request.
 	Guard bool `yaml:"guard"`
 	// Op tells the effects of kind file apart: open, create, write, append,
-	// temp, mkdir, rename, remove. Key is the path, or Recv for an open file.
+	// temp, mkdir, rename, remove, remove-all, list (what a folder holds), and
+	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
+	// later. Key is the path, or Recv for an open file.
 	Op string `yaml:"op"`
+	// Flags is the argument of an open that holds the flags of package os.
+	Flags *int `yaml:"flags"`
+}
+
+// Connect says that a call opens a connection, or a pool of them.
+type Connect struct {
+	Driver  *int `yaml:"driver"`  // argument that names the driver
+	Address *int `yaml:"address"` // argument that says where to
+	// Embedded are the drivers of databases that are local files.
+	Embedded []string `yaml:"embedded"`
+	// Close is the method that closes it, Close if none is given.
+	Close string `yaml:"close"`
+}
+
+// Condition says of which calls a row holds: of all, or of those in which an
+// argument is a certain constant.
+type Condition struct {
+	Arg   *int   `yaml:"arg"`
+	Value string `yaml:"value"`
 }
 
 // Modifier changes the class of the effect that a later call of the same
@@ -248,6 +273,11 @@ type Token struct {
 	//   - parser: makes what a parse is made with; option: an option of these
 	//   - issue: makes a token; builder: makes what one is made with
 	//   - set: sets a claim, or all of Claims
+	//   - split: splits a text; decode: decodes a part of one that was split;
+	//     verify: compares a signature with what Claims has: all of a token that
+	//     is read without a library
+	//   - marshal: writes claims as JSON; encode: makes text of such: all of a
+	//     token that is made without a library
 	//   - later: yields a time that is its argument Arg later
 	Op string `yaml:"op"`
 	// Signature says whether parse checks the signature: checked (default),
@@ -272,6 +302,9 @@ type Token struct {
 	// Replaces says that it takes the place of the library's own check.
 	Method   string `yaml:"method"`
 	Replaces bool   `yaml:"replaces"`
+	// Getter is a method of claims types by which the library learns the time of
+	// expiry: claims whose own yields none are not checked.
+	Getter string `yaml:"getter"`
 	// Arg and Value are the condition under which the row holds: the argument
 	// is this constant. Of set and expiry, Arg names the claim.
 	Arg   *int   `yaml:"arg"`
@@ -280,11 +313,15 @@ type Token struct {
 	// argument in which set sets it, the receiver if there is none.
 	Of *int `yaml:"of"`
 	On *int `yaml:"on"`
+	// Reads is an argument, of what makes middleware: a function that reads the
+	// tokens. If it is the program's own, the library reads none.
+	Reads *int `yaml:"reads"`
 	// Require is an option that makes a call of a parse function refuse tokens
 	// without a time of expiry, as it is written behind the package's name.
 	Require string `yaml:"require"`
-	// Asks says that the library asks whether the token was revoked.
-	Asks bool `yaml:"asks"`
+	// Asks says that the library, or an option, asks whether the token was
+	// revoked: something shared, or a list that is local to the process.
+	Asks string `yaml:"asks"`
 	// Unless is a field of Parser; if it is set, what is stored there reads the
 	// token instead.
 	Unless string `yaml:"unless"`
@@ -296,8 +333,16 @@ type Setting struct {
 	Signature string `yaml:"signature"`
 	Expiry    string `yaml:"expiry"`
 	Value     string `yaml:"value"`
-	// Hook says that a function in the field runs with the middleware.
-	Hook bool `yaml:"hook"`
+	// Hook says that a function in the field runs with the middleware. Param is
+	// its parameter that gets the token, or what was read from it.
+	Hook  bool `yaml:"hook"`
+	Param *int `yaml:"param"`
+	// Claims says that the field holds claims to be filled, or a function that
+	// makes them; Method, Replaces and Getter as of Token.
+	Claims   bool   `yaml:"claims"`
+	Method   string `yaml:"method"`
+	Replaces bool   `yaml:"replaces"`
+	Getter   string `yaml:"getter"`
 }
 
 // Claims says where claims keep the time at which a token expires: in a field,
@@ -310,7 +355,7 @@ type Claims struct {
 // Context stores a value in, or loads one from, a request's context. A call of
 // a variadic setter without the value loads it, as (*fiber.Ctx).Locals does.
 type Context struct {
-	Op    string `yaml:"op"` // set, get
+	Op    string `yaml:"op"` // set, get, all: what the result is made of, whatever the key
 	Key   int    `yaml:"key"`
 	Value *int   `yaml:"value"`
 }
@@ -368,6 +413,7 @@ type Field struct {
 	Route     *Route   `yaml:"route"`  // storing a handler in it registers the handler
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
+	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
 	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
 }

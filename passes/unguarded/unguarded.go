@@ -3,6 +3,7 @@ package unguarded
 import (
 	_ "embed"
 	"reflect"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
@@ -61,7 +62,7 @@ func run(pass *analysis.Pass) (any, error) {
 // kindOf names what is raced.
 func kindOf(r *wiring.Race) string {
 	switch {
-	case r.A.Whole || r.B.Whole:
+	case (r.A.Whole || r.B.Whole) && !r.Copies():
 		return "iteration"
 	case r.Map:
 		return "map"
@@ -82,12 +83,15 @@ func severityOf(r *wiring.Race) finding.Severity {
 // torn reports whether a reader may see half of an assignment: the value takes
 // several words of memory.
 func torn(r *wiring.Race) bool {
-	if r.A.Mode != wiring.Assign {
+	kind, typ := r.Kind, r.Type
+	if r.Element {
+		kind, typ = r.ElemKind, typ[strings.LastIndexByte(typ, ']')+1:]
+	} else if r.A.Mode != wiring.Assign {
 		return false
 	}
-	switch r.Kind {
+	switch kind {
 	case effects.Slice, effects.Interface, effects.Struct:
 		return true
 	}
-	return r.Type == "string"
+	return typ == "string"
 }

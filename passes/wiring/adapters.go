@@ -54,5 +54,8 @@ func (w *world) appliedHandler(o operand, op *effects.Op, depth int) (h handler,
 		return h, false, false
 	}
 	h, ok = w.handler(o.at(op.Args[0]), depth+1)
+	if st.row != nil && st.row.Token != nil && st.row.Token.Op == "middleware" {
+		return h.wrap(w.tokenLayers(st)...), ok, true
+	}
 	return h.wrap(w.given(f)...), ok, true
 }

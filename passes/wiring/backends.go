@@ -69,17 +69,6 @@ func (b *Backend) Steps() []finding.Step {
 	return steps
 }
 
-// backendSpots returns where run-time code uses backends.
-func backendSpots(bs []*Backend) []*Spot {
-	var out []*Spot
-	for _, b := range bs {
-		for i := range b.Uses {
-			out = append(out, &b.Uses[i])
-		}
-	}
-	return out
-}
-
 // store gives the result of a call an object that stands for what keeps data,
 // so that its uses are found.
 func (f *foreignCall) store() {

@@ -192,6 +192,12 @@ func (s *solver) callValue(t *target, o *object) {
 	if o.kind != code {
 		return
 	}
+	if o.yields != nil {
+		for n, d := range t.dst {
+			s.flow(o.yields[n], d)
+		}
+		return
+	}
 	c := *t
 	c.fn, c.free = o.fn, o.free
 	if len(o.free) > 0 && o.phase == start {

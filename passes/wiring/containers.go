@@ -103,7 +103,10 @@ func (f *foreignCall) callbacks() {
 			params = append(params, node)
 		}
 		var dst []int32
-		if cb.Result {
+		switch {
+		case cb.Result && cb.When == "once":
+			dst = f.onceFunc()
+		case cb.Result:
 			dst = f.target.dst
 		}
 		switch {
@@ -117,6 +120,22 @@ func (f *foreignCall) callbacks() {
 			f.callback(f.arg(cb.Arg), params, p, dst)
 		}
 	}
+}
+
+// onceFunc makes the function that the call returns, and returns the nodes that
+// hold what that function returns every time.
+func (f *foreignCall) onceFunc() []int32 {
+	if len(f.target.dst) == 0 {
+		return nil
+	}
+	o := f.object(f.site.inst, f.site.op, f.target.dst[0], func() object {
+		return object{kind: code}
+	})
+	for _, name := range []string{"result", "result1"} {
+		o.yields = append(o.yields, f.cell(o, name).node)
+	}
+	f.add(f.target.dst[0], makeRef(f.cell(o, ""), true, false))
+	return o.yields
 }
 
 // elementOf returns a node that holds an argument, and its elements if it is a
@@ -149,6 +168,10 @@ func (f *foreignCall) callback(fn int32, params []int32, p phase, dst []int32) {
 func (f *foreignCall) context() {
 	c := f.row.Context
 	if c == nil {
+		return
+	}
+	if c.Op == "all" {
+		f.flowTaint(f.cell(f.ctx, "").node, f.result(0))
 		return
 	}
 	key := f.constant(f.site, c.Key)

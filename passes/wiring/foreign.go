@@ -25,6 +25,7 @@ func (s *solver) foreign(st *site, t *target) {
 		s.regs = append(s.regs, st)
 	}
 	f.router()
+	f.handle()
 	f.store()
 	f.data()
 	f.containers()
@@ -172,6 +173,9 @@ func (f *foreignCall) data() {
 			t = FromRequest
 		}
 		f.fill(f.arg(b.Into), from, t)
+		if from != 0 && f.arg(b.Into) != 0 && f.site.op.Code == effects.Call {
+			f.fillings[len(f.fillings)-1].call = f
+		}
 	}
 }
 
@@ -236,12 +240,13 @@ func recognises(src *knowledge.Source) bool { return src.Kind == "cookie" || src
 type filling struct {
 	into, from int32
 	taint      Taint
+	call       *foreignCall // that decodes; nil if what is filled is not in from
 }
 
 // fill makes what a node refers to tainted: by t, and by the taint of from.
 func (f *foreignCall) fill(into, from int32, t Taint) {
 	if into != 0 {
-		f.fillings = append(f.fillings, filling{into, from, t})
+		f.fillings = append(f.fillings, filling{into: into, from: from, taint: t})
 	}
 }
 
@@ -249,8 +254,10 @@ func (f *foreignCall) fill(into, from int32, t Taint) {
 // anything new.
 func (s *solver) applyFillings() bool {
 	changed := false
-	for _, fl := range s.fillings {
-		t := fl.taint | s.taint[fl.from]
+	for n := range s.fillings {
+		s.readByHand(&s.fillings[n])
+		fl := s.fillings[n]
+		t := fl.taint | s.taint[fl.from]&^marks
 		if t == 0 {
 			continue
 		}

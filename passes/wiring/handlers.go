@@ -270,6 +270,9 @@ func (w *world) callHandler(o operand, op *effects.Op, depth int) (h handler, ok
 		if fn := o.frame.inst.fn; takes(fn, g.arg(a.Handler)) && makesHandler(fn) {
 			h = h.wrap(layer{obj: w.code(fn.Sym), name: fn.name()})
 		}
+		if t := st.row.Token; t != nil && t.Op == "middleware" {
+			h = h.wrap(w.tokenLayers(st)...)
+		}
 		return g.adapted(a, h), ok, true
 	}
 	if st.made != nil {

@@ -50,7 +50,9 @@ type object struct {
 	fn     *function  // of function objects
 	free   []int32    // nodes captured by a closure
 	recv   int32      // node of a bound receiver
+	yields []int32    // nodes of what a function that runs another once returns
 	site   *site      // of routers and containers: the call that makes it
+	handle *site      // of open files and connections: the call that opens it
 	token  *tokenCall // of tokens and what reads or makes them: the call that makes it
 	store  *site      // of what keeps data between requests: the call that makes it
 	parent *cell      // of an implicit object: the cell whose content it stands for
@@ -67,6 +69,7 @@ const (
 	code                         // function, closure or bound method
 	foreign                      // value of a foreign type: container, router
 	symbolic                     // stands for what callers of the package provide
+	unseen                       // what a variable of a library's type refers to; see alone.go
 	contextual                   // all values stored in request contexts
 )
 

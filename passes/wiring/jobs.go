@@ -63,17 +63,6 @@ func (j *Job) Nearest() *Spot {
 // Function returns the name of the function that begins the work, and where.
 func (j *Job) Function() (string, finding.Position) { return j.fn.name(), j.fn.position(j.pos) }
 
-// jobSpots returns the spots of jobs.
-func jobSpots(jobs []*Job) []*Spot {
-	var out []*Spot
-	for _, j := range jobs {
-		for i := range j.Spots {
-			out = append(out, &j.Spots[i])
-		}
-	}
-	return out
-}
-
 // A jobFinder finds work that no request waits for.
 type jobFinder struct {
 	*locator

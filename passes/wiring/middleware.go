@@ -107,7 +107,7 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 		return nil, false
 	}
 	g := &registration{w: w, site: st, row: st.row, at: o.frame}
-	if a := st.row.Adapter; a != nil {
+	if a := st.row.Adapter; a != nil && st.row.Token == nil {
 		return append(w.layers(o.at(g.arg(a.Handler)), depth+1), layer{wired: via{st.inst, op}}), true
 	}
 	if u := st.row.Use; u != nil {
@@ -123,6 +123,9 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 // middleware, and the functions it is given.
 func (w *world) tokenLayers(st *site) []layer {
 	ls := []layer{{name: shortCallee(st.sym), reads: st.op, wired: via{st.inst, st.op}}}
+	for _, o := range w.ownReaders(st, st.row.Token) {
+		ls = append(ls, layerOf(o)...)
+	}
 	if st.row.Token.Parser == nil {
 		return ls
 	}

@@ -383,6 +383,9 @@ func (s *solver) storeForeign(i *instance, op *effects.Op) {
 	if row.Route != nil {
 		s.regs = append(s.regs, st)
 	}
+	if row.Token != nil {
+		s.giveField(st, row.Token, i.node(op.B))
+	}
 	if row.Calls != "" {
 		p := i.phase
 		if row.Calls == "async" || row.Calls == "later" {

@@ -120,7 +120,7 @@ func (l *locator) record(i *instance, op *effects.Op, on int32, part string, mod
 		if part != "" {
 			c = l.sub(c, part)
 		}
-		if !r.shared() && !c.obj.long {
+		if !r.shared() && !c.obj.long || c.obj.handle != nil {
 			continue
 		}
 		l.enter(&Touch{Spot: newSpot(i, op), Mode: mode, cell: c}, key, value)

@@ -3,7 +3,6 @@ package wiring
 import (
 	"fmt"
 	"reflect"
-	"slices"
 	"sort"
 
 	"golang.org/x/tools/go/analysis"
@@ -30,12 +29,14 @@ type Result struct {
 	Own         *effects.Unit // nil when the package is foreign
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
-	States      []*State   // with writes at run time, ordered by id
-	Races       []*Race    // one a state at most, ordered by the state's id
-	Tokens      []*Token   // where tokens are read or made, ordered by id
-	Backends    []*Backend // of libraries that keep data here, ordered by id
-	Jobs        []*Job     // work that no request waits for, ordered by id
-	Pins        []*Pin     // where clients are sent to one instance, ordered by function and place
+	States      []*State      // with writes at run time, ordered by id
+	Races       []*Race       // one a state at most, ordered by the state's id
+	Tokens      []*Token      // where tokens are read or made, ordered by id
+	Files       []*File       // what is written to local disk for requests, ordered by id
+	Connections []*Connection // that requests open, ordered by id
+	Backends    []*Backend    // of libraries that keep data here, ordered by id
+	Jobs        []*Job        // work that no request waits for, ordered by id
+	Pins        []*Pin        // where clients are sent to one instance, ordered by function and place
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -92,11 +93,13 @@ func (r *Result) solve(s *solver) {
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
 	r.Races = l.races()
+	releases := newReleaser(l)
+	r.Files, r.Connections = releases.collectFiles(), releases.collectConnections()
 	choices := l.choices()
 	r.Pins = number(append(r.Pins, choices...))
 	r.Backends = l.collectBackends()
 	r.Jobs = l.collectJobs()
-	l.attribute(slices.Concat(l.spots(r.Tokens, choices), backendSpots(r.Backends), jobSpots(r.Jobs)), r.Tokens, r.Races)
+	l.attribute(l.spots(r, choices), r.Tokens, r.Races)
 	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s

@@ -3,10 +3,13 @@ package config_test
 import (
 	"bytes"
 	"encoding/json"
+	"flag"
+	"fmt"
 	"maps"
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -95,20 +98,43 @@ func sameKeys(t *testing.T, path string, typ reflect.Type, s *jsonschema.Schema)
 	}
 }
 
+// What flags of a check set, the configuration can set, too.
+func TestSchemaHasAllOptions(t *testing.T) {
+	s := schema(t)
+	require.NotEmpty(t, analyzers.Options())
+	for name := range analyzers.Options() {
+		check, option, _ := strings.Cut(name, ".")
+		of := s.Properties[check]
+		if assert.NotNil(t, of, "the configuration cannot set %s", name) {
+			assert.Contains(t, of.Properties, option, "the configuration cannot set %s", name)
+		}
+	}
+}
+
+var update = flag.Bool("update", false, "rewrite the lists of checks in the schema")
+
 // The schema lists the checks and the severities that there are.
 func TestSchemaHasAllValues(t *testing.T) {
-	var raw struct {
-		Defs struct {
-			Check, Severity struct{ Enum []string }
-		} `json:"$defs"`
-	}
-	require.NoError(t, json.Unmarshal(config.Schema, &raw))
 	var names []string
 	for _, c := range analyzers.Suite() {
 		names = append(names, c.Analyzer.Name)
 	}
-	assert.Equal(t, names, raw.Defs.Check.Enum)
-	assert.Equal(t, []string{finding.Info.String(), finding.Warning.String(), finding.Error.String()}, raw.Defs.Severity.Enum)
+	list, err := json.Marshal(names)
+	require.NoError(t, err)
+	lists := []string{
+		`"check": {"enum": ` + strings.ReplaceAll(string(list), ",", ", ") + `}`,
+		`"pattern": "^(` + strings.Join(names, "|") + "|" + analyzers.Configuration + `)(/[a-z-]+)?$"`,
+	}
+	if *update {
+		text := regexp.MustCompile(`"check": \{"enum": .*?\}`).ReplaceAllLiteralString(string(config.Schema), lists[0])
+		text = regexp.MustCompile(`"pattern": "\^\(memstate\|.*"`).ReplaceAllLiteralString(text, lists[1])
+		require.NoError(t, os.WriteFile("schema.json", []byte(text), 0o666))
+		config.Schema = []byte(text)
+	}
+	for _, want := range lists {
+		assert.Contains(t, string(config.Schema), want, "go test ./cmd/internal/config -update")
+	}
+	assert.Contains(t, string(config.Schema), fmt.Sprintf(`"severity": {"enum": ["%v", "%v", "%v"]}`, finding.Info, finding.Warning, finding.Error))
 
 	s := schema(t)
 	for _, name := range append(names, analyzers.Configuration) {

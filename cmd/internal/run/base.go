@@ -101,7 +101,7 @@ func interruptible(ctx context.Context) (context.Context, context.CancelFunc) {
 // remove removes a folder. A program that is about to end may add a file
 // meanwhile.
 func remove(dir string) {
-	for range 3 {
+	for range 20 {
 		if os.RemoveAll(dir) == nil {
 			return
 		}
@@ -180,7 +180,10 @@ func (g *gate) baseOptions(o *options, tree, work string) (*options, error) {
 // isThere reports whether there may be packages of a pattern: a folder that the
 // change has added is no mistake in the revision before.
 func isThere(dir, pattern string) bool {
-	folder, _, _ := strings.Cut(filepath.ToSlash(pattern), "...")
+	folder, _, more := strings.Cut(filepath.ToSlash(pattern), "...")
+	if more {
+		folder = folder[:strings.LastIndex(folder, "/")+1] // ./cmd/s... is below ./cmd/
+	}
 	switch {
 	case filepath.IsAbs(pattern):
 	case strings.HasPrefix(pattern, "./"), strings.HasPrefix(pattern, "../"):

@@ -58,6 +58,7 @@ func flags(o *options) *flag.FlagSet {
 	})
 	set.BoolVar(&o.noConfig, "no-config", false, "read no configuration")
 	set.BoolVar(&o.settings.Tests, "tests", o.settings.Tests, "analyse test files too")
+	checkFlags(set, &o.settings)
 	set.StringVar(&o.tags, "tags", "", "build `tags`, separated by commas")
 	set.BoolVar(&o.manifests, "manifests", true, "look for what pins clients to instances in the manifests beside the code")
 	set.StringVar(&o.dir, "C", ".", "run in this `dir`")
@@ -103,6 +104,22 @@ func parse(env, args []string) (*options, error) {
 	}
 	given.settings = settings
 	return given, nil
+}
+
+// checkFlags adds the flags of single checks.
+func checkFlags(set *flag.FlagSet, settings *analyzers.Settings) {
+	settings.Options = make(map[string]string)
+	for name, f := range analyzers.Options() {
+		note := func(value string) error {
+			settings.Options[name] = value
+			return nil
+		}
+		if b, ok := f.Value.(interface{ IsBoolFlag() bool }); ok && b.IsBoolFlag() {
+			set.BoolFunc(name, f.Usage, note)
+		} else {
+			set.Func(name, f.Usage, note)
+		}
+	}
 }
 
 func checkPatterns(patterns []string) error {
@@ -198,6 +215,7 @@ func override(configured, given analyzers.Settings) analyzers.Settings {
 	}
 	s.Knowledge = append(s.Knowledge, given.Knowledge...)
 	s.Tests = s.Tests || given.Tests
+	s.Options = given.Options
 	return s
 }
 

@@ -110,3 +110,19 @@ func TestBaseFolder(t *testing.T) {
 		t.Errorf("folder %s, %v; want one of its own", other, err)
 	}
 }
+
+func TestIsThere(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(dir, "cmd", "shop"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for pattern, want := range map[string]bool{
+		"./...": true, ".": true, "./cmd/shop": true, "./cmd/shop/...": true, "./cmd/s...": true, "./c...": true, "../...": true,
+		"example.com/x/...": true, "std": true, dir + "/cmd": true, dir + "/cmd/...": true,
+		"./web": false, "./web/...": false, "./cmd/web/s...": false, "../nosuch": false, dir + "/web/...": false,
+	} {
+		if got := isThere(dir, pattern); got != want {
+			t.Errorf("isThere(%s) = %v, want %v", pattern, got, want)
+		}
+	}
+}

@@ -19,6 +19,7 @@ require (
 	github.com/gofiber/storage/memory/v2 v2.1.0
 	github.com/gofiber/storage/redis/v3 v3.4.3
 	github.com/gofiber/storage/sqlite3/v2 v2.2.0
+	github.com/golang-jwt/jwt/v5 v5.3.1
 	github.com/gorilla/securecookie v1.1.2
 	github.com/gorilla/sessions v1.4.0
 	github.com/kataras/iris/v12 v12.2.11
@@ -48,6 +49,7 @@ replace (
 	github.com/gofiber/storage/memory/v2 => ../../stubs/github.com/gofiber/storage/memory/v2
 	github.com/gofiber/storage/redis/v3 => ../../stubs/github.com/gofiber/storage/redis/v3
 	github.com/gofiber/storage/sqlite3/v2 => ../../stubs/github.com/gofiber/storage/sqlite3/v2
+	github.com/golang-jwt/jwt/v5 => ../../stubs/github.com/golang-jwt/jwt/v5
 	github.com/gorilla/securecookie => ../../stubs/github.com/gorilla/securecookie
 	github.com/gorilla/sessions => ../../stubs/github.com/gorilla/sessions
 	github.com/kataras/iris/v12 => ../../stubs/github.com/kataras/iris/v12

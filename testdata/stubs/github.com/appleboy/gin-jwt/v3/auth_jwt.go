@@ -1,17 +1,25 @@
-// Package jwt is a stub for tests: types and signatures of github.com/appleboy/gin-jwt/v3, without its code.
 package jwt
 
 import (
-	"github.com/gin-gonic/gin"
+	"time"
 
 	"github.com/appleboy/gin-jwt/v3/core"
+	"github.com/gin-gonic/gin"
+	"github.com/golang-jwt/jwt/v5"
 )
+
+type MapClaims map[string]interface{}
 
 type GinJWTMiddleware struct {
 	Realm             string
 	Key               []byte
+	Timeout           time.Duration
+	Authenticator     func(c *gin.Context) (interface{}, error)
+	Authorizer        func(c *gin.Context, data any) bool
+	PayloadFunc       func(data interface{}) MapClaims
 	RefreshTokenStore core.TokenStore
 	UseRedisStore     bool
+	IdentityHandler   func(*gin.Context) interface{}
 }
 
 func New(m *GinJWTMiddleware) (*GinJWTMiddleware, error) { return nil, nil }
@@ -21,3 +29,9 @@ func (mw *GinJWTMiddleware) EnableRedisStore() *GinJWTMiddleware { return nil }
 func (mw *GinJWTMiddleware) MiddlewareFunc() gin.HandlerFunc { return nil }
 
 func (mw *GinJWTMiddleware) LoginHandler(c *gin.Context) {}
+
+func (mw *GinJWTMiddleware) ParseToken(c *gin.Context) (*jwt.Token, error) { return nil, nil }
+
+func (mw *GinJWTMiddleware) ParseTokenString(token string) (*jwt.Token, error) { return nil, nil }
+
+func ExtractClaims(c *gin.Context) MapClaims { return nil }
