@@ -12,8 +12,8 @@ var (
 	methodForms    = []string{"from-name", "from-pattern", "arg", "args", "fields"}
 	verbs          = []string{"", "ANY", "RPC", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE", "QUERY"}
 	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "upload", "multipart", "field", "request", "stream", "any"}
-	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
-	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
+	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "command", "arg"}
+	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file", "process"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
@@ -22,7 +22,9 @@ var (
 	contextOps     = []string{"set", "get"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove"}
+	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "increment", "save"}
+	buildParts     = []string{"insert", "update", "delete", "select", "table", "columns", "values", "set", "suffix", "where", "text"}
+	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
 	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "later"}
@@ -61,6 +63,7 @@ func checkFunc(f *Func) error {
 		checkAccess(f.Container),
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
+		oneOf("dedupe", f.Dedupe, dedupes),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -103,6 +106,12 @@ func checkSmall(f *Func) error {
 	}
 	if m := f.Modifier; m != nil {
 		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
+	}
+	if b := f.Builds; b != nil {
+		errs = append(errs, oneOf("builds: part", b.Part, buildParts))
+	}
+	if r := f.Request; r != nil {
+		errs = append(errs, numbers("request", r.Method))
 	}
 	if c := f.Context; c != nil {
 		errs = append(errs, oneOf("context: op", c.Op, contextOps), numbers("context", &c.Key, c.Value))
@@ -158,14 +167,17 @@ func checkEffect(e *Effect) error {
 	if e == nil {
 		return nil
 	}
+	if e.Class == "command" && e.Command == nil {
+		return errors.New("effect: class command without the argument that holds it")
+	}
 	if e.Class == "sql" && e.SQL == nil {
 		return errors.New("effect: class sql without the argument that holds the statement")
 	}
 	errs := []error{
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),
-		oneOf("effect: op", e.Op, fileOps),
-		numbers("effect", e.SQL, e.Key, e.Data),
+		oneOf("effect: op", e.Op, effectOps),
+		numbers("effect", e.SQL, e.Key, e.Data, e.Command),
 	}
 	for i := range e.Into {
 		errs = append(errs, numbers("effect: into", &e.Into[i]))

@@ -20,6 +20,7 @@ type entry struct {
 	site      *site         // the registration
 	root      *instance     // calls the handler and the middleware
 	signature bool          // known by its signature only
+	dedupes   bool          // library middleware answers repeated requests
 }
 
 type entryKey struct {
@@ -45,7 +46,7 @@ func (s *solver) enterEntries() bool {
 		registered[e.handler.fn] = true
 		seen[key] = true
 		if old := s.entryIndex[key]; old != nil {
-			old.wraps, old.outer, old.reads = e.wraps, e.outer, e.reads
+			old.wraps, old.outer, old.reads, old.dedupes = e.wraps, e.outer, e.reads, e.dedupes
 			s.entries = append(s.entries, old)
 			changed = s.enterOuter(old) || changed
 			continue

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -206,20 +207,28 @@ func (f *foreignCall) source(src *knowledge.Source) {
 // idempotencyHeader reports whether an argument names the header by which
 // clients mark repeated requests.
 func (f *foreignCall) idempotencyHeader(n int) bool {
-	name := strings.ToLower(f.constant(f.site, n))
-	return name == "idempotency-key" || name == "x-idempotency-key"
+	name := f.constant(f.site, n)
+	if strings.Contains(strings.ToLower(name), "idempoten") {
+		return true
+	}
+	return slices.ContainsFunc(KeyHeaders, func(h string) bool { return strings.EqualFold(h, name) })
 }
+
+// KeyHeaders names more headers by which clients mark repeated requests. Those
+// whose names speak of idempotency are known without.
+var KeyHeaders []string
 
 // A filling decodes data into what a node refers to.
 type filling struct {
 	into, from int32
 	taint      Taint
+	site       *site
 }
 
 // fill makes what a node refers to tainted: by t, and by the taint of from.
 func (f *foreignCall) fill(into, from int32, t Taint) {
 	if into != 0 {
-		f.fillings = append(f.fillings, filling{into, from, t})
+		f.fillings = append(f.fillings, filling{into, from, t, f.site})
 	}
 }
 

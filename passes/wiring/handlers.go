@@ -22,6 +22,8 @@ type layer struct {
 	exact  bool        // it runs for that path only
 	stream string      // "unary" or "stream": the kind of RPC it runs for
 	reads  *effects.Op // of a library's middleware that reads tokens: what makes it
+	// dedupes says that a library's middleware answers repeated requests.
+	dedupes bool
 }
 
 // wrap puts a layer around a handler.

@@ -15,6 +15,16 @@ type originFinder struct {
 	ids   map[originKey]int32
 	seen  map[originVisit]bool
 	parts map[int32]bool
+	watch *watcher // what is told of the way, if anything
+}
+
+// A watcher follows a search for origins. It may keep it within some of the
+// instances, and end it at calls of which it knows enough.
+type watcher struct {
+	within func(*instance) bool                   // whether a caller or a store counts
+	call   func(i *instance, op *effects.Op) bool // a call outside the program; true ends the search there
+	cell   func(c *cell)                          // a place in memory
+	leaf   func(i *instance, n int32)             // a parameter of which no argument is known
 }
 
 // An originKey is where a value is made: a constant, an op, a parameter of
@@ -106,7 +116,7 @@ func (o *originFinder) op(i *instance, op *effects.Op, n int32) {
 func (o *originFinder) arguments(i *instance, param int32) {
 	known := false
 	for _, caller := range i.callers {
-		if caller.fn == nil {
+		if caller.fn == nil || o.watch != nil && !o.watch.within(caller) {
 			continue
 		}
 		for _, c := range caller.calls {
@@ -120,6 +130,9 @@ func (o *originFinder) arguments(i *instance, param int32) {
 	}
 	if !known {
 		o.found(originKey{inst: i.id, node: param})
+		if o.watch != nil {
+			o.watch.leaf(i, param)
+		}
 	}
 }
 
@@ -157,7 +170,13 @@ func (o *originFinder) stored(c *cell) {
 		return
 	}
 	o.seen[at] = true
+	if o.watch != nil {
+		o.watch.cell(c)
+	}
 	for _, w := range c.writers {
+		if o.watch != nil && w.inst.phase.atRunTime() && !o.watch.within(w.inst) {
+			continue
+		}
 		o.visit(w.inst, w.value)
 	}
 	for _, m := range c.sources {
@@ -188,6 +207,9 @@ func (o *originFinder) call(i *instance, op *effects.Op, n int32) {
 		return
 	}
 	o.found(originKey{inst: i.id, op: op})
+	if o.watch != nil && o.watch.call(i, op) {
+		return
+	}
 	for _, a := range append([]int32{op.A}, op.Args...) {
 		o.visit(i, a)
 	}

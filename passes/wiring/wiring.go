@@ -29,9 +29,10 @@ type Result struct {
 	Own         *effects.Unit // nil when the package is foreign
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
-	States      []*State // with writes at run time, ordered by id
-	Races       []*Race  // one a state at most, ordered by the state's id
-	Tokens      []*Token // where tokens are read or made, ordered by id
+	States      []*State  // with writes at run time, ordered by id
+	Races       []*Race   // one a state at most, ordered by the state's id
+	Tokens      []*Token  // where tokens are read or made, ordered by id
+	Repeats     []*Repeat // entry points that are not safe to retry, in their order
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -89,6 +90,7 @@ func (r *Result) solve(s *solver) {
 	r.Races = l.races()
 	l.attribute(l.spots(r.Tokens), r.Tokens, r.Races)
 	reader.revocations(r.Tokens)
+	r.Repeats = l.collectRepeats()
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)

@@ -1,0 +1,222 @@
+package wiring
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// A Repeat is an entry point that does something once more when a client
+// sends its request again, for want of an answer to the first.
+type Repeat struct {
+	Entries []int // numbers of the entry points that share the handler
+	// Effects are what is done once more, the nearest first. Strict are the
+	// other writes, which have the same result again.
+	Effects, Strict []*Consequence
+	// UnusedKey is where a key is read by which clients mark repeated requests,
+	// if nothing is done with it.
+	UnusedKey *Spot
+}
+
+// A Consequence is one effect of a request.
+type Consequence struct {
+	Spot
+	Kind string // payment, insert, publish, outbound, increment
+	What string // what is done, for messages: "inserts into orders"
+	// Payment says that money moves.
+	Payment bool
+}
+
+// repeats finds entry points that are not safe to retry.
+type repeats struct {
+	*originFinder
+	at      map[*instance][]*site
+	deeds   map[*site][]deed
+	spelt   map[keyPlace][]textAt // texts of values
+	fills   map[int32][]*filling  // by cell
+	keys    tableKeys
+	tests   map[*instance][]*stop
+	reached map[*instance]int // by the entry point at hand, with distances
+	entry   *entry
+}
+
+// collectRepeats returns the entry points that are not safe to retry, by the
+// order of entry points.
+func (l *locator) collectRepeats() []*Repeat {
+	r := &repeats{
+		originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)},
+		at:           make(map[*instance][]*site),
+		deeds:        make(map[*site][]deed),
+		spelt:        make(map[keyPlace][]textAt),
+		tests:        make(map[*instance][]*stop),
+	}
+	for _, st := range l.calls {
+		if st.inst.id > 0 && st.op.Code == effects.Call {
+			r.at[st.inst] = append(r.at[st.inst], st)
+		}
+	}
+	var out []*Repeat
+	byHandler := make(map[*object]*Repeat)
+	for n, e := range l.entries {
+		if !e.creates() {
+			continue
+		}
+		rep := r.judge(e)
+		if rep == nil {
+			continue
+		}
+		if old := byHandler[e.handler]; old != nil && old.same(rep) {
+			old.Entries = append(old.Entries, n)
+			continue
+		}
+		rep.Entries = []int{n}
+		byHandler[e.handler] = rep
+		out = append(out, rep)
+	}
+	return out
+}
+
+// creates reports whether clients may make something by an entry point: those
+// for other verbs are safe, or clients know that they are not.
+func (e *entry) creates() bool {
+	if e.background() || e.kind == "event" {
+		return false
+	}
+	return e.method == "POST" || e.method == "ANY" || e.method == "RPC"
+}
+
+// same reports whether two entry points with one handler have the same effects:
+// they are one finding.
+func (rep *Repeat) same(other *Repeat) bool {
+	return slices.EqualFunc(rep.Effects, other.Effects, func(a, b *Consequence) bool { return a.op == b.op && a.inst == b.inst }) &&
+		(rep.UnusedKey == nil) == (other.UnusedKey == nil)
+}
+
+// judge returns what a second attempt does once more, nil if nothing at all.
+func (r *repeats) judge(e *entry) *Repeat {
+	r.entry = e
+	r.reached = r.reach(e).dist
+	if e.method == "ANY" && !r.posts() || r.answersRepeats() {
+		return nil
+	}
+	rep := new(Repeat)
+	passwords := r.comparesPassword()
+	for _, i := range r.unstopped() {
+		for _, st := range r.at[i] {
+			if r.stopped(i, st.op) {
+				continue
+			}
+			for _, d := range r.deedsOf(st) {
+				kind, strict := r.repeated(d, passwords)
+				if kind == "" {
+					continue
+				}
+				c := &Consequence{Spot: newSpot(i, st.op), Kind: kind, What: d.what(), Payment: d.kind == "payment"}
+				c.nearest, c.dist = e, r.reached[i]
+				if strict {
+					rep.Strict = append(rep.Strict, c)
+				} else {
+					rep.Effects = append(rep.Effects, c)
+				}
+			}
+		}
+	}
+	if len(rep.Effects)+len(rep.Strict) == 0 {
+		return nil
+	}
+	used, read := r.keyUse()
+	if used {
+		return nil
+	}
+	if read != nil && len(rep.Effects) > 0 {
+		rep.UnusedKey = read
+	}
+	sortConsequences(rep.Effects)
+	sortConsequences(rep.Strict)
+	return rep
+}
+
+// sortConsequences orders effects by the length of the path to them, then by
+// place.
+func sortConsequences(list []*Consequence) {
+	slices.SortStableFunc(list, func(a, b *Consequence) int {
+		return cmp.Or(
+			cmp.Compare(a.dist, b.dist),
+			cmp.Compare(a.inst.fn.Sym, b.inst.fn.Sym),
+			cmp.Compare(a.inst.fn.opIndex(a.op), b.inst.fn.opIndex(b.op)),
+			cmp.Compare(a.inst.id, b.inst.id),
+		)
+	})
+}
+
+// Gravest returns the effect that a finding is about: a payment, or the nearest.
+func (rep *Repeat) Gravest() *Consequence {
+	list := rep.Effects
+	if len(list) == 0 {
+		list = rep.Strict
+	}
+	for _, c := range list {
+		if c.Payment {
+			return c
+		}
+	}
+	return list[0]
+}
+
+// unstopped returns the instances that the handler reaches on ways on which
+// nothing stops a second attempt, in breadth-first order.
+func (r *repeats) unstopped() []*instance {
+	seen := make(map[*instance]bool)
+	var out []*instance
+	enter := func(i *instance) {
+		if i.fn != nil && !seen[i] {
+			seen[i] = true
+			out = append(out, i)
+		}
+	}
+	for _, c := range r.entry.root.calls {
+		enter(c.callee) // what middleware begins with is no function
+	}
+	for n := 0; n < len(out); n++ {
+		i := out[n]
+		for _, c := range i.calls {
+			if _, ok := r.reached[c.callee]; !ok || r.passesOn(c) || r.stopped(i, c.op) {
+				continue
+			}
+			enter(c.callee)
+		}
+	}
+	return out
+}
+
+// passesOn reports whether a call is one by which middleware calls the handler
+// of another route.
+func (r *repeats) passesOn(c callEdge) bool {
+	return !c.direct && c.callee.serves != nil && !c.callee.serves[r.entry.handler]
+}
+
+// before returns the instances that only middleware reaches.
+func (r *repeats) before() []*instance {
+	seen := make(map[*instance]bool)
+	var out []*instance
+	enter := func(i *instance) {
+		if _, ok := r.reached[i]; ok && !seen[i] {
+			seen[i] = true
+			out = append(out, i)
+		}
+	}
+	for _, c := range r.entry.root.calls {
+		if c.callee.fn == nil {
+			enter(c.callee)
+		}
+	}
+	for n := 0; n < len(out); n++ {
+		for _, c := range out[n].calls {
+			if c.callee.fn != r.entry.handler.fn && !r.passesOn(c) {
+				enter(c.callee)
+			}
+		}
+	}
+	return out
+}
