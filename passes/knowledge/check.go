@@ -11,9 +11,9 @@ var (
 	routeKinds     = []string{"", "http", "rpc", "message", "schedule", "event"}
 	methodForms    = []string{"from-name", "from-pattern", "arg", "args", "fields"}
 	verbs          = []string{"", "ANY", "RPC", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE", "QUERY"}
-	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "upload", "multipart", "field", "request", "stream", "any"}
+	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "upload", "multipart", "field", "request", "stream", "any", "method"}
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "command", "arg"}
-	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file", "process"}
+	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file", "process", "rpc"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
@@ -22,8 +22,8 @@ var (
 	contextOps     = []string{"set", "get"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "increment", "save"}
-	buildParts     = []string{"insert", "update", "delete", "select", "table", "columns", "values", "set", "suffix", "where", "text"}
+	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "increment", "save", "prepare"}
+	buildParts     = []string{"insert", "update", "delete", "select", "table", "columns", "values", "set", "suffix", "where", "text", "expr"}
 	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
@@ -105,7 +105,7 @@ func checkSmall(f *Func) error {
 		errs = append(errs, checkToken(t))
 	}
 	if m := f.Modifier; m != nil {
-		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
+		errs = append(errs, oneOf("modifier: class", m.Class, append([]string{""}, effectClasses...)), numbers("modifier", m.Data))
 	}
 	if b := f.Builds; b != nil {
 		errs = append(errs, oneOf("builds: part", b.Part, buildParts))

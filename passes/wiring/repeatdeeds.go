@@ -108,7 +108,14 @@ func (r *repeats) classify(st *site) []deed {
 	}
 	switch e.Class {
 	case "sql":
-		return r.sqlDeeds(base)
+		if e.Op == "prepare" { // what runs the statement counts
+			return nil
+		}
+		return r.sqlDeeds(base, st)
+	case "arg":
+		if e.Kind == "database" {
+			return r.prepared(base)
+		}
 	case "command":
 		return r.commandDeeds(base)
 	case "outbound-call":
@@ -129,6 +136,9 @@ func (r *repeats) classify(st *site) []deed {
 	}
 	if base.verb == noDeed || e.Kind == "file" {
 		return nil
+	}
+	if base.verb == sets && r.computed(base) {
+		base.verb = increments
 	}
 	return []deed{base}
 }
@@ -151,6 +161,81 @@ func (r *repeats) chained(a *deed) {
 			a.verb = upserts
 		}
 	}
+}
+
+// computed reports whether a record is set to what is computed from its own
+// values: by an expression in the language of the database, or by an operator.
+func (r *repeats) computed(d deed) bool {
+	for _, st := range r.chain(d.site) {
+		if st.row.Builds != nil && st.row.Builds.Part == "expr" && r.growing(st) {
+			return true
+		}
+	}
+	for _, n := range d.op.Args {
+		for _, v := range r.contentsOf(d.inst, n) {
+			op := v.inst.fn.def(v.node)
+			if op == nil || op.Code != effects.Call {
+				continue
+			}
+			if st := r.sites[siteKey{v.inst.id, op}]; st != nil && st.row != nil && st.row.Builds != nil && st.row.Builds.Part == "expr" && r.growing(st) {
+				return true
+			}
+		}
+	}
+	if d.row.Effect.Key == nil {
+		return false
+	}
+	for k := range d.inst.fn.Ops {
+		if op := &d.inst.fn.Ops[k]; op.Code == effects.Const {
+			switch d.inst.fn.str(op.Sym) {
+			case "$inc", "$push", "$mul":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// growing reports whether an expression adds to a value: one without text is
+// made for that.
+func (r *repeats) growing(st *site) bool {
+	args := st.row.Builds.Args.Of(st.numArgs())
+	if len(args) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(r.texts(st.inst, st.operand(args[0])), func(t textAt) bool { return strings.ContainsAny(t.text, "+-*") })
+}
+
+// prepared returns what a prepared statement does.
+func (r *repeats) prepared(d deed) []deed {
+	var out []deed
+	for _, st := range r.statementsOf(d.site) {
+		out = append(out, r.sqlDeeds(d, st)...)
+	}
+	return out
+}
+
+// statementsOf returns the calls that prepared the statement that a call runs.
+func (r *repeats) statementsOf(st *site) []*site {
+	r.originFinder.seen, r.parts = make(map[originVisit]bool), make(map[int32]bool)
+	var out []*site
+	old := r.watch
+	defer func() { r.watch = old }()
+	r.watch = &watcher{
+		within: func(*instance) bool { return true },
+		cell:   func(*cell) {},
+		leaf:   func(*instance, int32) {},
+		call: func(i *instance, op *effects.Op) bool {
+			at := r.sites[siteKey{i.id, op}]
+			if at != nil && at.row != nil && at.row.Effect != nil && at.row.Effect.Op == "prepare" {
+				out = append(out, at)
+				return true
+			}
+			return false
+		},
+	}
+	r.visit(st.inst, st.operand(knowledge.Recv))
+	return out
 }
 
 // chain returns the calls on whose results a call is made, the last first.

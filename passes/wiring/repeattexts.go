@@ -79,15 +79,12 @@ func (r *repeats) built(w *world, f *frame, last *site) (string, bool) {
 		g := &registration{w: w, site: st, row: st.row, at: f}
 		var texts []string
 		for _, o := range g.list(b.Args) {
-			t, ok := w.text(o)
-			if !ok {
-				t = "?"
-			}
-			texts = append(texts, t)
+			texts = append(texts, r.expression(w, o))
 		}
 		text := strings.Join(texts, ", ")
 		switch b.Part {
 		case "set":
+			text = strings.Join(texts, " = ")
 			if old := parts["set"]; old != "" {
 				text += ", " + old
 			}
@@ -111,6 +108,25 @@ func (r *repeats) built(w *world, f *frame, last *site) (string, bool) {
 		return "SELECT * FROM " + parts["table"], true
 	}
 	return "", false
+}
+
+// expression spells an argument of a builder: a text, an expression that
+// another call makes, or a placeholder.
+func (r *repeats) expression(w *world, o operand) string {
+	o = w.origin(o)
+	if op := o.def(); op != nil && op.Code == effects.Call {
+		st := w.sites[siteKey{o.frame.inst.id, op}]
+		if st != nil && st.row != nil && st.row.Builds != nil && st.row.Builds.Part == "expr" {
+			g := &registration{w: w, site: st, row: st.row, at: o.frame}
+			for _, arg := range g.list(st.row.Builds.Args) {
+				o = arg
+			}
+		}
+	}
+	if t, ok := w.text(o); ok {
+		return t
+	}
+	return "?"
 }
 
 func cmpOr(a, b string) string {
@@ -155,15 +171,15 @@ func (r *repeats) builders(w *world, f *frame, st *site) []*site {
 	return out
 }
 
-// sqlDeeds returns what the statements do that a call is given.
-func (r *repeats) sqlDeeds(a deed) []deed {
+// sqlDeeds returns what the statements do that a call runs; from is the call
+// that is given the text.
+func (r *repeats) sqlDeeds(a deed, from *site) []deed {
 	var out []deed
-	n := a.operand(*a.row.Effect.SQL)
-	a.data = 0
-	if args := *a.row.Effect.SQL + 1; args < a.numArgs() {
+	sql := *from.row.Effect.SQL
+	if args := sql + 1; from == a.site && args < a.numArgs() {
 		a.data = a.operand(args)
 	}
-	for _, t := range r.texts(a.inst, n) {
+	for _, t := range r.texts(from.inst, from.operand(sql)) {
 		for _, s := range sqltext.Parse(t.text) {
 			c := a
 			c.stmt, c.via, c.verb, c.table = &s, t.via, sqlVerbs[s.Verb], s.Table
