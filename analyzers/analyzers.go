@@ -15,6 +15,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
+	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
 // Check is an analyzer of the suite. The metadata stands beside the Analyzer,
@@ -72,3 +73,6 @@ func Analyzers(checks []Check) []*analysis.Analyzer {
 	}
 	return list
 }
+
+// SetMigrations hands over the texts of SQL files that stand beside the code.
+func SetMigrations(texts []string) { wiring.Migrations = texts }

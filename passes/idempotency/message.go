@@ -10,9 +10,10 @@ import (
 // finding makes the finding of a verdict.
 func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	first := w.EntryPoints[v.Entries[0]]
+	function, at := v.Serves()
 	f := &finding.Finding{
 		ID: "idempotency:" + name(first), Check: "idempotency", Kind: v.kind, Severity: v.severity,
-		Position: first.Position, Package: first.Position.Package, Function: finding.Declared(first.Handler),
+		Position: at, Package: at.Package, Function: finding.Declared(function),
 		Remedy: v.remedy(), EntryPoints: w.Reached(v.Entries),
 	}
 	f.Trace = w.Trace(&v.about.Spot, v.about.What)

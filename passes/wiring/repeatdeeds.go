@@ -360,6 +360,8 @@ func (r *repeats) outbound(a deed) []deed {
 		a.verb = runs
 	case "http":
 		a.verb = calls
+	case "rpc": // whether it only asks is not known
+		return nil
 	default:
 		a.verb = publishes
 	}

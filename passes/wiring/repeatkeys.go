@@ -15,7 +15,11 @@ func (r *repeats) posts() bool {
 			continue
 		}
 		for k := range i.fn.Ops {
-			if op := &i.fn.Ops[k]; op.Code == effects.Test && r.asksVerb(i, op) && i.fn.str(op.Sym) == "POST" {
+			op := &i.fn.Ops[k]
+			if op.Code == effects.Test && r.asksVerb(i, op) && i.fn.str(op.Sym) == "POST" {
+				return true
+			}
+			if op.Code == effects.FieldAddr && i.fn.str(op.Typ) == "net/http.Request.Body" {
 				return true
 			}
 		}

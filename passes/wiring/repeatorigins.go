@@ -23,16 +23,29 @@ type origin struct {
 
 // ancestryOf follows values backwards.
 func (r *repeats) ancestryOf(values ...valueAt) ancestry {
-	return r.followed(func() {
+	a := r.followed(func() {
 		for _, v := range values {
 			r.visit(v.inst, v.node)
 		}
 	})
+	for _, v := range values {
+		if a.taint == 0 && v.node != 0 { // where the search loses the way, what is known without it counts
+			a.taint = r.taintOf(v.inst, v.node) & differing
+		}
+	}
+	return a
 }
+
+// differing is what says whether a value is the same at a second attempt.
+const differing = FromRequest | FromRandom | FromClock | FromExternal
 
 // ancestryOfCell follows what a place in memory holds backwards.
 func (r *repeats) ancestryOfCell(c *cell) ancestry {
-	return r.followed(func() { r.stored(c) })
+	a := r.followed(func() { r.stored(c) })
+	if a.taint == 0 {
+		a.taint = r.cellTaint(c) & differing
+	}
+	return a
 }
 
 func (r *repeats) followed(search func()) ancestry {
@@ -81,6 +94,9 @@ func (a *ancestry) passes(r *repeats, i *instance, op *effects.Op) bool {
 func (a *ancestry) finds(r *repeats, c *cell) {
 	if r.fills == nil {
 		r.indexFills()
+	}
+	if len(c.writers)+len(c.sources) == 0 { // what others than the program store there
+		a.taint |= (r.taint[c.node] | c.deep) & (FromRequest | FromIdempotencyKey)
 	}
 	for at := c; at != nil; at = at.parent {
 		for _, fl := range r.fills[at.id] {

@@ -197,7 +197,7 @@ func (r *repeats) freshConflict(d deed) bool {
 		return false
 	}
 	for _, c := range d.stmt.Conflict {
-		if a, ok := r.column(d, c); ok && a.taint&(FromRandom|FromClock) != 0 && a.taint&FromRequest == 0 {
+		if a, ok := r.column(d, c, -1); ok && a.taint&(FromRandom|FromClock) != 0 && a.taint&FromRequest == 0 {
 			return true
 		}
 	}
@@ -209,8 +209,12 @@ func (r *repeats) freshConflict(d deed) bool {
 func (r *repeats) unique(d deed) bool {
 	for _, key := range r.keysOf(d) {
 		client, all := false, true
-		for _, c := range key {
-			a, ok := r.column(d, c)
+		for n, c := range key.Columns {
+			place := -1
+			if key.Places != nil {
+				place = key.Places[n]
+			}
+			a, ok := r.column(d, c, place)
 			if !ok || a.taint&(FromRandom|FromClock) != 0 {
 				all = false
 				break
@@ -224,18 +228,19 @@ func (r *repeats) unique(d deed) bool {
 	return false
 }
 
-// keysOf returns the keys of the table that a deed is about, as lists of
-// columns.
-func (r *repeats) keysOf(d deed) [][]string {
-	var out [][]string
+// keysOf returns the keys of the table that a deed is about.
+func (r *repeats) keysOf(d deed) []sqltext.Key {
+	var out []sqltext.Key
 	tables := []string{d.table}
 	if d.stmt == nil {
 		tables = tableNames(d.table)
-		out = append(out, r.taggedKeys(d.table)...)
+		for _, columns := range r.taggedKeys(d.table) {
+			out = append(out, sqltext.Key{Columns: columns})
+		}
 	}
 	for _, k := range r.declaredKeys() {
 		if slices.Contains(tables, k.Table) {
-			out = append(out, k.Columns)
+			out = append(out, k)
 		}
 	}
 	return out
@@ -359,12 +364,16 @@ func columnName(f *effects.Field) string {
 	return snake(f.Name)
 }
 
-// column returns what the value of a column comes from.
-func (r *repeats) column(d deed, name string) (ancestry, bool) {
+// column returns what the value of a column comes from; place is where the
+// table has the column, -1 if that is not known.
+func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 	if d.stmt == nil {
 		return r.fieldNamed(d, name)
 	}
 	n := slices.Index(d.stmt.Columns, name)
+	if len(d.stmt.Columns) == 0 {
+		n = place
+	}
 	if n < 0 || n >= len(d.stmt.Values) {
 		return ancestry{}, false
 	}

@@ -3,8 +3,10 @@ package wiring
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
 
 // A Repeat is an entry point that does something once more when a client
@@ -17,6 +19,7 @@ type Repeat struct {
 	// UnusedKey is where a key is read by which clients mark repeated requests,
 	// if nothing is done with it.
 	UnusedKey *Spot
+	serves    *function
 }
 
 // A Consequence is one effect of a request.
@@ -57,7 +60,7 @@ func (l *locator) collectRepeats() []*Repeat {
 		}
 	}
 	var out []*Repeat
-	byHandler := make(map[*object]*Repeat)
+	byHandler := make(map[*function]*Repeat)
 	for n, e := range l.entries {
 		if !e.creates() {
 			continue
@@ -66,12 +69,12 @@ func (l *locator) collectRepeats() []*Repeat {
 		if rep == nil {
 			continue
 		}
-		if old := byHandler[e.handler]; old != nil && old.same(rep) {
+		if old := byHandler[rep.serves]; old != nil && old.same(rep) {
 			old.Entries = append(old.Entries, n)
 			continue
 		}
 		rep.Entries = []int{n}
-		byHandler[e.handler] = rep
+		byHandler[rep.serves] = rep
 		out = append(out, rep)
 	}
 	return out
@@ -100,7 +103,7 @@ func (r *repeats) judge(e *entry) *Repeat {
 	if e.method == "ANY" && !r.posts() || r.answersRepeats() {
 		return nil
 	}
-	rep := new(Repeat)
+	rep := &Repeat{serves: r.served()}
 	passwords := r.comparesPassword()
 	for _, i := range r.unstopped() {
 		for _, st := range r.at[i] {
@@ -162,6 +165,51 @@ func (rep *Repeat) Gravest() *Consequence {
 		}
 	}
 	return list[0]
+}
+
+// Serves returns the function that does the work of the handler, and where it
+// is: behind closures that only call it.
+func (rep *Repeat) Serves() (string, finding.Position) {
+	return rep.serves.name(), rep.serves.position(rep.serves.Pos)
+}
+
+// served returns the function that a handler which is a closure calls with what
+// it is given itself, as wrappers do.
+func (r *repeats) served() *function {
+	fn := r.entry.handler.fn
+	for range maxChain {
+		var inner *function
+		for i := range r.reached {
+			if i.fn != fn {
+				continue
+			}
+			for _, c := range i.calls {
+				if !r.within(c.callee) || c.op.Flag&(effects.FlagDynamic|effects.FlagInvoke) == 0 || c.callee.fn == nil || !sameShape(fn, c.callee.fn) {
+					continue
+				}
+				if inner != nil && inner != c.callee.fn {
+					return fn
+				}
+				inner = c.callee.fn
+			}
+		}
+		if inner == nil || inner == fn || !strings.Contains(fn.Sym, "$") {
+			break
+		}
+		fn = inner
+	}
+	return fn
+}
+
+// sameShape reports whether two functions take the same, receivers left out.
+func sameShape(f, g *function) bool {
+	params := func(f *function) []effects.Param {
+		if f.Recv {
+			return f.Params[1:]
+		}
+		return f.Params
+	}
+	return slices.EqualFunc(params(f), params(g), func(a, b effects.Param) bool { return a.Type == b.Type })
 }
 
 // unstopped returns the instances that the handler reaches on ways on which

@@ -6,6 +6,9 @@ import "slices"
 type Key struct {
 	Table   string
 	Columns []string // ordered
+	// Places are where the table has the columns, counted from 0, if the text
+	// says so: an insert need not name them.
+	Places []int
 }
 
 // Keys returns the keys that a text declares: primary keys, unique columns,
@@ -30,7 +33,7 @@ func key(table string, columns []string) []Key {
 	}
 	columns = slices.Clone(columns)
 	slices.Sort(columns)
-	return []Key{{table, columns}}
+	return []Key{{Table: table, Columns: columns}}
 }
 
 // create reads what follows CREATE.
@@ -59,8 +62,17 @@ func (p *parser) createTable() []Key {
 	p.is("if", "not", "exists")
 	table := p.name()
 	var out []Key
+	var names []string
 	for _, item := range p.items() {
 		out = append(out, tableItem(table, item)...)
+		if len(item) > 0 {
+			names = append(names, item[0].text)
+		}
+	}
+	for i := range out {
+		for _, c := range out[i].Columns {
+			out[i].Places = append(out[i].Places, slices.Index(names, c))
+		}
 	}
 	return out
 }

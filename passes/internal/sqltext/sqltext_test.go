@@ -86,8 +86,8 @@ func TestKeys(t *testing.T) {
 		ALTER TABLE ONLY users ADD CONSTRAINT c UNIQUE (phone), ADD COLUMN code text UNIQUE;
 		ALTER TABLE users DROP CONSTRAINT d`)
 	assert.Equal(t, []sqltext.Key{
-		{"users", []string{"id"}}, {"users", []string{"email"}}, {"users", []string{"name", "tenant"}},
-		{"m", []string{"a", "b"}}, {"m", []string{"a"}},
-		{"users", []string{"login"}}, {"users", []string{"phone"}}, {"users", []string{"code"}},
+		{"users", []string{"id"}, []int{0}}, {"users", []string{"email"}, []int{1}}, {"users", []string{"name", "tenant"}, []int{2, -1}},
+		{"m", []string{"a", "b"}, []int{0, 1}}, {"m", []string{"a"}, []int{0}},
+		{Table: "users", Columns: []string{"login"}}, {Table: "users", Columns: []string{"phone"}}, {Table: "users", Columns: []string{"code"}},
 	}, got)
 }
