@@ -104,7 +104,7 @@ func (f *refusals) refuses(from, to *ssa.BasicBlock) bool {
 // return after which the next handler was called.
 func (f *refusals) refused(w way, ret *ssa.Return) bool {
 	if n := len(ret.Results); n > 0 {
-		v := ret.Results[n-1]
+		v := spilled(ret.Results[n-1], w.to)
 		if phi, ok := v.(*ssa.Phi); ok && phi.Block() == w.to {
 			for i, p := range w.to.Preds {
 				if p == w.from {
@@ -128,4 +128,19 @@ func (f *refusals) refused(w way, ret *ssa.Return) bool {
 		return true
 	}
 	return ret.Pos() != f.last
+}
+
+// spilled returns the value that a result has: in functions with deferred calls,
+// results are stored right before these run and read afterwards.
+func spilled(v ssa.Value, block *ssa.BasicBlock) ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL {
+		return v
+	}
+	for i := len(block.Instrs) - 1; i >= 0; i-- {
+		if s, ok := block.Instrs[i].(*ssa.Store); ok && s.Addr == load.X {
+			return s.Val
+		}
+	}
+	return v
 }

@@ -79,10 +79,23 @@ func (r *repeats) another(d deed) bool {
 	case upserts:
 		return r.freshConflict(d)
 	case sets:
-		key := d.row.Effect.Key
-		return d.stmt == nil && key != nil && r.ancestryOf(r.contentsOf(d.inst, d.operand(*key))...).fresh()
+		keys := r.keyValues(d)
+		return d.stmt == nil && len(keys) > 0 && r.ancestryOf(keys...).fresh()
 	}
 	return false
+}
+
+// keyValues returns the values that make up the key of a deed. Of a command,
+// that is the first of its arguments.
+func (r *repeats) keyValues(d deed) []valueAt {
+	e := d.row.Effect
+	if e.Key == nil {
+		return nil
+	}
+	if e.Class == "command" {
+		return r.elementsOf(d.inst, d.operand(*e.Key))[:1]
+	}
+	return r.contentsOf(d.inst, d.operand(*e.Key))
 }
 
 // requestVerb returns the verb of the request that a call sends, "" if that is

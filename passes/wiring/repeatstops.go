@@ -284,8 +284,10 @@ func (d deed) about(other deed) bool {
 // for, so that the test sends a second attempt the other way: to a value other
 // than text, or to text if equal.
 func (r *repeats) moves(o origin, text string, equal bool) bool {
-	if o.field == "" {
-		return o.site.row != nil && r.does(r.deedsOf(o.site), func(d deed) bool { return d.verb == sets && d.stmt != nil })
+	if o.field == "" { // a column that was read by itself
+		looked := r.deedsOf(o.site)
+		return slices.ContainsFunc(looked, func(d deed) bool { return d.verb == reads && d.stmt != nil }) &&
+			r.does(looked, func(d deed) bool { return d.verb == sets && d.stmt != nil })
 	}
 	for i := range r.reached {
 		if i.fn == nil {
