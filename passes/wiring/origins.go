@@ -102,12 +102,27 @@ func (o *originFinder) op(i *instance, op *effects.Op, n int32) {
 			o.visit(i, v)
 		}
 		o.found(originKey{inst: i.id, op: op})
+		o.filled(i, n)
 	case effects.Call:
 		o.call(i, op, n)
 	default:
 		o.found(originKey{inst: i.id, op: op})
 		for _, a := range operands(op) {
 			o.visit(i, a)
+		}
+	}
+}
+
+// filled tells of what fills a local object or its parts.
+func (o *originFinder) filled(i *instance, n int32) {
+	if o.watch == nil {
+		return
+	}
+	for _, ref := range o.pts[i.node(n)] {
+		c := o.cellOf(ref)
+		o.watch.cell(c)
+		for _, sub := range c.subs {
+			o.watch.cell(sub)
 		}
 	}
 }
@@ -184,6 +199,22 @@ func (o *originFinder) stored(c *cell) {
 	}
 	if len(c.writers)+len(c.sources) == 0 {
 		o.found(originKey{cell: c.id})
+		if o.watch != nil && c.parent != nil {
+			o.whole(c.parent)
+		}
+	}
+}
+
+// whole follows the structs that were stored in a cell as one, for a part of
+// which nothing is known: that of a library, or of a type parameter, has no
+// parts by itself.
+func (o *originFinder) whole(c *cell) {
+	for ; c != nil; c = c.parent {
+		for _, w := range c.writers {
+			if w.op.Flag&effects.FlagValue != 0 && (!w.inst.phase.atRunTime() || o.watch.within(w.inst)) {
+				o.visit(w.inst, w.value)
+			}
+		}
 	}
 }
 

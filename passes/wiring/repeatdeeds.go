@@ -288,7 +288,7 @@ func (r *repeats) recordType(a deed) string {
 		n = a.operand(e.Into[0])
 	}
 	for _, c := range r.records(a.inst, n) {
-		if t := c.recordType(); t != "" {
+		if t := c.recordType(); r.types[t] != nil && !r.types[t].Foreign {
 			return t
 		}
 	}

@@ -123,7 +123,7 @@ func (r *repeats) keyUse() (used bool, read *Spot) {
 			return false
 		}
 		t := r.taintOf(i, n)
-		return t&FromIdempotencyKey != 0 || fromField && t&FromKeyField != 0
+		return t&FromIdempotencyKey != 0 && r.ancestryOf(r.contentsOf(i, n)...).taint&FromIdempotencyKey != 0 || fromField && t&FromKeyField != 0
 	}
 	for i, dist := range r.reached {
 		if i.fn == nil {

@@ -77,14 +77,17 @@ func (a *ancestry) passes(r *repeats, i *instance, op *effects.Op) bool {
 		a.taint |= FromRandom
 	case row.Clock:
 		a.taint |= FromClock
+	case row.Context != nil && row.Context.Op == "get": // the values of a context are not told apart by function
+		for k := range op.C {
+			a.taint |= r.taint[i.node(op.Dst+k)] & (FromRequest | FromIdempotencyKey)
+		}
+	case row.Source != nil && row.Source.Kind == "header" && op.Dst != 0:
+		a.taint |= FromRequest | r.taint[i.node(op.Dst)]&FromIdempotencyKey
 	case row.Source != nil && !row.Source.Derived && row.Source.Into == nil:
 		a.taint |= FromRequest
 	case row.Effect != nil && row.Effect.Class != "":
 		a.taint |= FromExternal
 	default:
-		if op.Dst != 0 {
-			a.taint |= r.taint[i.node(op.Dst)] & FromIdempotencyKey
-		}
 		return false
 	}
 	return true

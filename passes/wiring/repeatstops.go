@@ -188,7 +188,7 @@ func (r *repeats) failing(i *instance, n int32) []origin {
 // behind returns a call with those that its receiver comes from.
 func (r *repeats) behind(st *site) []origin {
 	out := []origin{{site: st}}
-	if st.row != nil && st.row.Effect == nil && st.sym != "" && st.sym[0] == '(' {
+	if (st.row == nil || st.row.Effect == nil) && st.sym != "" && st.sym[0] == '(' {
 		n := st.op.A
 		if st.op.Flag&effects.FlagInvoke == 0 && len(st.op.Args) > 0 {
 			n = st.op.Args[0]
