@@ -380,7 +380,7 @@ func (r *repeats) fixedProgram(a deed) bool {
 			continue
 		}
 		texts := r.texts(st.inst, st.operand(*st.row.Request.Method))
-		if len(texts) == 0 {
+		if len(texts) == 0 || slices.ContainsFunc(texts, func(t textAt) bool { return strings.Contains(t.text, unknown) }) {
 			return false
 		}
 		fixed = true
