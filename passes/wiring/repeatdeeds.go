@@ -174,6 +174,9 @@ func (r *repeats) computed(d deed) bool {
 	for _, n := range d.op.Args {
 		for _, v := range r.contentsOf(d.inst, n) {
 			op := v.inst.fn.def(v.node)
+			for op != nil && (op.Code == effects.Box || op.Code == effects.Copy) {
+				op = v.inst.fn.def(op.A)
+			}
 			if op == nil || op.Code != effects.Call {
 				continue
 			}

@@ -104,26 +104,10 @@ func (r *repeats) judge(e *entry) *Repeat {
 		return nil
 	}
 	rep := &Repeat{serves: r.served()}
-	passwords := r.comparesPassword()
-	for _, i := range r.unstopped() {
-		for _, st := range r.at[i] {
-			if r.stopped(i, st.op) {
-				continue
-			}
-			for _, d := range r.deedsOf(st) {
-				kind, strict := r.repeated(d, passwords)
-				if kind == "" {
-					continue
-				}
-				c := &Consequence{Spot: newSpot(i, st.op), Kind: kind, What: d.what(), Payment: d.kind == "payment"}
-				c.nearest, c.dist = e, r.reached[i]
-				if strict {
-					rep.Strict = append(rep.Strict, c)
-				} else {
-					rep.Effects = append(rep.Effects, c)
-				}
-			}
-		}
+	r.collect(rep, r.unstopped(nil))
+	if choices := r.choices(rep); len(rep.Effects) > 0 && len(choices) > 0 {
+		rep.Effects, rep.Strict = nil, nil
+		r.collect(rep, r.unstopped(choices))
 	}
 	if len(rep.Effects)+len(rep.Strict) == 0 {
 		return nil
@@ -138,6 +122,87 @@ func (r *repeats) judge(e *entry) *Repeat {
 	sortConsequences(rep.Effects)
 	sortConsequences(rep.Strict)
 	return rep
+}
+
+// collect enters what is done in instances.
+func (r *repeats) collect(rep *Repeat, insts []*instance) {
+	passwords := r.comparesPassword()
+	for _, i := range insts {
+		for _, st := range r.at[i] {
+			if r.stopped(i, st.op) {
+				continue
+			}
+			for _, d := range r.deedsOf(st) {
+				kind, strict := r.repeated(d, passwords)
+				if kind == "" {
+					continue
+				}
+				c := &Consequence{Spot: newSpot(i, st.op), Kind: kind, What: d.what(), Payment: d.kind == "payment"}
+				c.nearest, c.dist = r.entry, r.reached[i]
+				if strict {
+					rep.Strict = append(rep.Strict, c)
+				} else {
+					rep.Effects = append(rep.Effects, c)
+				}
+			}
+		}
+	}
+}
+
+// choices returns the calls of interface methods with several implementations of
+// which some write in a way that may be repeated: which of them serves is chosen
+// where the service is started, and it is taken to be chosen well.
+func (r *repeats) choices(rep *Repeat) map[*effects.Op]bool {
+	unsafe := make(map[*instance]bool)
+	for _, c := range rep.Effects {
+		unsafe[c.inst] = true
+	}
+	out := make(map[*effects.Op]bool)
+	for i := range r.reached {
+		implementations := make(map[*effects.Op][]*instance)
+		for _, c := range i.calls {
+			if c.op.Flag&effects.FlagInvoke != 0 && c.callee.fn != nil && r.within(c.callee) {
+				implementations[c.op] = append(implementations[c.op], c.callee)
+			}
+		}
+		for op, callees := range implementations {
+			if len(callees) < 2 {
+				continue
+			}
+			out[op] = slices.ContainsFunc(callees, func(callee *instance) bool {
+				writes, bad := r.below(callee, unsafe)
+				return writes && !bad
+			})
+		}
+	}
+	for op, chosen := range out {
+		if !chosen {
+			delete(out, op)
+		}
+	}
+	return out
+}
+
+// below reports whether an instance, or one that it calls, writes to something
+// shared, and whether one is among those with effects that must not be repeated.
+func (r *repeats) below(i *instance, unsafe map[*instance]bool) (writes, bad bool) {
+	seen := map[*instance]bool{i: true}
+	work := []*instance{i}
+	for len(work) > 0 {
+		i := work[len(work)-1]
+		work = work[:len(work)-1]
+		bad = bad || unsafe[i]
+		for _, st := range r.at[i] {
+			writes = writes || slices.ContainsFunc(r.deedsOf(st), func(d deed) bool { return d.verb != reads && d.verb != noDeed })
+		}
+		for _, c := range i.calls {
+			if r.within(c.callee) && c.callee.fn != nil && !seen[c.callee] {
+				seen[c.callee] = true
+				work = append(work, c.callee)
+			}
+		}
+	}
+	return writes, bad
 }
 
 // sortConsequences orders effects by the length of the path to them, then by
@@ -213,8 +278,9 @@ func sameShape(f, g *function) bool {
 }
 
 // unstopped returns the instances that the handler reaches on ways on which
-// nothing stops a second attempt, in breadth-first order.
-func (r *repeats) unstopped() []*instance {
+// nothing stops a second attempt, in breadth-first order; calls in without are
+// left out.
+func (r *repeats) unstopped(without map[*effects.Op]bool) []*instance {
 	seen := make(map[*instance]bool)
 	var out []*instance
 	enter := func(i *instance) {
@@ -229,7 +295,7 @@ func (r *repeats) unstopped() []*instance {
 	for n := 0; n < len(out); n++ {
 		i := out[n]
 		for _, c := range i.calls {
-			if _, ok := r.reached[c.callee]; !ok || r.passesOn(c) || r.stopped(i, c.op) {
+			if _, ok := r.reached[c.callee]; !ok || r.passesOn(c) || without[c.op] || r.stopped(i, c.op) {
 				continue
 			}
 			enter(c.callee)

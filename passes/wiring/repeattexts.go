@@ -58,7 +58,7 @@ func (r *repeats) text(w *world, o operand) (string, bool) {
 	o = w.origin(o)
 	if op := o.def(); op != nil && op.Code == effects.Call {
 		st := w.sites[siteKey{o.frame.inst.id, op}]
-		if st != nil && st.row != nil && st.row.Builds != nil {
+		if st != nil && r.builds(w, o.frame, st) {
 			return r.built(w, o.frame, st)
 		}
 		if st != nil && st.row == nil && st.sym != "" && (methodName(st.sym) == "Rebind" || methodName(st.sym) == "In") && len(op.Args) > 0 {
@@ -72,10 +72,10 @@ func (r *repeats) text(w *world, o operand) (string, bool) {
 func (r *repeats) built(w *world, f *frame, last *site) (string, bool) {
 	parts := make(map[string]string)
 	for _, st := range append([]*site{last}, r.builders(w, f, last)...) {
-		b := st.row.Builds
-		if b == nil {
+		if st.row == nil || st.row.Builds == nil {
 			continue
 		}
+		b := st.row.Builds
 		g := &registration{w: w, site: st, row: st.row, at: f}
 		var texts []string
 		for _, o := range g.list(b.Args) {
@@ -163,12 +163,17 @@ func (r *repeats) builders(w *world, f *frame, st *site) []*site {
 			break
 		}
 		st = w.sites[siteKey{f.inst.id, op}]
-		if st == nil || st.row == nil {
+		if st == nil {
 			break
 		}
 		out = append(out, st)
 	}
 	return out
+}
+
+// builds reports whether a call is part of a chain that builds a statement.
+func (r *repeats) builds(w *world, f *frame, st *site) bool {
+	return slices.ContainsFunc(append([]*site{st}, r.builders(w, f, st)...), func(st *site) bool { return st.row != nil && st.row.Builds != nil })
 }
 
 // sqlDeeds returns what the statements do that a call runs; from is the call
