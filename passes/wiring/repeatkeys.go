@@ -221,15 +221,10 @@ func plainName(name string) string {
 	return strings.ToLower(strings.NewReplacer("_", "", "-", "").Replace(name))
 }
 
-// comparesPassword reports whether the handler compares a password: it logs
-// somebody in.
-func (r *repeats) comparesPassword() bool {
-	for i := range r.reached {
-		for _, st := range r.at[i] {
-			if st.row != nil && st.row.Password {
-				return true
-			}
-		}
-	}
-	return false
+// comparesPassword reports whether a handler compares a password: it logs
+// somebody in. What middleware compares lets requests of any kind pass.
+func (r *repeats) comparesPassword(insts []*instance) bool {
+	return slices.ContainsFunc(insts, func(i *instance) bool {
+		return slices.ContainsFunc(r.at[i], func(st *site) bool { return st.row != nil && st.row.Password })
+	})
 }

@@ -126,7 +126,7 @@ func (r *repeats) judge(e *entry) *Repeat {
 
 // collect enters what is done in instances.
 func (r *repeats) collect(rep *Repeat, insts []*instance) {
-	passwords := r.comparesPassword()
+	passwords := r.comparesPassword(insts)
 	for _, i := range insts {
 		for _, st := range r.at[i] {
 			if r.stopped(i, st.op) {
