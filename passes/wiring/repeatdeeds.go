@@ -15,11 +15,12 @@ type deed struct {
 	verb verb
 	// table is what the deed is about: a table, the type of a record, or the
 	// family of a store; "" if that is not known.
-	table string
-	stmt  *sqltext.Statement // of SQL
-	via   []*instance        // functions through which the text of a statement or command came
-	kind  string             // of the effect's row
-	data  int32              // local node of a record that is written; of SQL, of the first argument
+	table   string
+	stmt    *sqltext.Statement // of SQL
+	via     []*instance        // functions through which the text of a statement or command came
+	entered map[*instance]via  // the calls that entered them
+	kind    string             // of the effect's row
+	data    int32              // local node of a record that is written; of SQL, of the first argument
 }
 
 type verb uint8

@@ -134,7 +134,7 @@ func (r *repeats) collect(rep *Repeat, insts []*instance) {
 			}
 			for _, d := range r.deedsOf(st) {
 				kind, strict := r.repeated(d, passwords)
-				if kind == "" {
+				if kind == "" || r.enteredStopped(d) {
 					continue
 				}
 				c := &Consequence{Spot: newSpot(i, st.op), Kind: kind, What: d.what(), Payment: d.kind == "payment"}
@@ -147,6 +147,18 @@ func (r *repeats) collect(rep *Repeat, insts []*instance) {
 			}
 		}
 	}
+}
+
+// enteredStopped reports whether one of the calls through which the text of a
+// statement came is not made at a second attempt. Its function may be reached by
+// others.
+func (r *repeats) enteredStopped(d deed) bool {
+	for _, c := range d.entered {
+		if r.within(c.inst) && r.stopped(c.inst, c.op) {
+			return true
+		}
+	}
+	return false
 }
 
 // choices returns the calls of interface methods with several implementations of

@@ -157,7 +157,7 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 	})
 	add(1-op.C, func() bool { // it is gone, or was taken
 		calls := r.ancestryOf(value).calls
-		return r.anyFound(calls, r.takenHere) || r.guards(calls) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", false) })
+		return r.anyTaken(calls) || r.guards(calls) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", false) })
 	})
 	return out
 }
@@ -211,11 +211,28 @@ func (r *repeats) anyFound(calls []origin, holds func(origin, []deed) bool) bool
 	return false
 }
 
+// anyTaken reports whether some call is a look-up of what the entry point takes
+// away, whatever it is looked up by.
+func (r *repeats) anyTaken(calls []origin) bool {
+	return slices.ContainsFunc(calls, func(o origin) bool {
+		deeds := r.deedsOf(o.site)
+		return slices.ContainsFunc(deeds, func(d deed) bool { return d.verb == reads || d.stmt != nil }) && r.takenHere(o, deeds)
+	})
+}
+
 // keyed reports whether a call is given something that the client sends.
 func (r *repeats) keyed(st *site) bool {
 	for _, n := range append([]int32{st.op.A}, st.op.Args...) {
-		if n != 0 && r.taintOf(st.inst, n)&FromRequest != 0 {
+		if n == 0 {
+			continue
+		}
+		if r.taintOf(st.inst, n)&FromRequest != 0 {
 			return true
+		}
+		for _, v := range r.elementsOf(st.inst, n) { // a record with the values to look for
+			if slices.ContainsFunc(r.records(v.inst, v.node), func(c *cell) bool { return r.cellTaint(c)&FromRequest != 0 }) {
+				return true
+			}
 		}
 	}
 	return false

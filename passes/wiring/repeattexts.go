@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,11 +11,12 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
-// A textAt is a text that a value may be, and the functions through which it
-// came.
+// A textAt is a text that a value may be, with the functions through which it
+// came, and the calls that entered them.
 type textAt struct {
-	text string
-	via  []*instance
+	text  string
+	via   []*instance
+	calls map[*instance]via
 }
 
 // maxTexts bounds the texts that a value may be.
@@ -39,14 +41,21 @@ func (r *repeats) texts(i *instance, n int32) []textAt {
 		if !ok {
 			return
 		}
-		t := textAt{text: text}
+		t := textAt{text: text, calls: make(map[*instance]via)}
+		for q, alt := range w.chosen {
+			if calls := callsTo(q.frame.inst); q.kind == whichCaller && alt < len(calls) {
+				t.calls[q.frame.inst] = calls[alt]
+			}
+		}
 		for _, f := range w.frames {
 			if f.inst != i {
 				t.via = append(t.via, f.inst)
 			}
 		}
 		slices.SortFunc(t.via, func(a, b *instance) int { return int(a.id - b.id) })
-		if !slices.ContainsFunc(out, func(o textAt) bool { return o.text == t.text && slices.Equal(o.via, t.via) }) {
+		if !slices.ContainsFunc(out, func(o textAt) bool {
+			return o.text == t.text && slices.Equal(o.via, t.via) && maps.Equal(o.calls, t.calls)
+		}) {
 			out = append(out, t)
 		}
 	})
@@ -187,9 +196,9 @@ func (r *repeats) sqlDeeds(a deed, from *site) []deed {
 	for _, t := range r.texts(from.inst, from.operand(sql)) {
 		for _, s := range sqltext.Parse(t.text) {
 			c := a
-			c.stmt, c.via, c.verb, c.table = &s, t.via, sqlVerbs[s.Verb], s.Table
+			c.stmt, c.via, c.entered, c.verb, c.table = &s, t.via, t.calls, sqlVerbs[s.Verb], s.Table
 			if c.verb != noDeed && !slices.ContainsFunc(out, func(o deed) bool {
-				return o.verb == c.verb && o.table == c.table && slices.Equal(o.via, c.via) && slices.Equal(o.stmt.Columns, s.Columns)
+				return o.verb == c.verb && o.table == c.table && slices.Equal(o.via, c.via) && maps.Equal(o.entered, c.entered) && slices.Equal(o.stmt.Columns, s.Columns)
 			}) {
 				out = append(out, c)
 			}
@@ -207,7 +216,7 @@ type valueAt struct {
 // elementsOf returns the values in a slice of variadic arguments that is made
 // on the spot, or the value itself.
 func (r *repeats) elementsOf(i *instance, n int32) []valueAt {
-	elems := r.variadic(i, n, 0)
+	elems := r.variadic(valueAt{i, n}, nil, 0)
 	if elems == nil && n != 0 {
 		return []valueAt{{i, n}}
 	}
@@ -215,21 +224,23 @@ func (r *repeats) elementsOf(i *instance, n int32) []valueAt {
 }
 
 // variadic returns the elements of a slice that is made on the spot, in order;
-// of a parameter, those that the only caller within reach passes.
-func (r *repeats) variadic(i *instance, n int32, depth int) []valueAt {
+// of a parameter, those that are passed by the call that entered the function,
+// or by the only one within reach.
+func (r *repeats) variadic(v valueAt, entered map[*instance]via, depth int) []valueAt {
+	i, n := v.inst, v.node
 	if n == 0 || depth > 3 {
 		return nil
 	}
 	if int(n) <= len(i.fn.Params) {
 		var found []valueAt
 		for _, c := range callsTo(i) {
-			if !r.within(c.inst) {
+			if by, known := entered[i]; !r.within(c.inst) || known && by != c {
 				continue
 			}
 			if found != nil {
 				return nil
 			}
-			found = r.variadic(c.inst, argument(c.op, i.fn, n), depth+1)
+			found = r.variadic(valueAt{c.inst, argument(c.op, i.fn, n)}, entered, depth+1)
 		}
 		return found
 	}

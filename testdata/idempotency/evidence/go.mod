@@ -7,6 +7,7 @@ require (
 	github.com/redis/go-redis/v9 v9.22.1
 	github.com/stripe/stripe-go/v82 v82.5.0
 	gorm.io/gorm v1.31.0
+	xorm.io/xorm v1.3.9
 )
 
 replace (
@@ -14,4 +15,5 @@ replace (
 	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9
 	github.com/stripe/stripe-go/v82 => ../../stubs/github.com/stripe/stripe-go/v82
 	gorm.io/gorm => ../../stubs/gorm.io/gorm
+	xorm.io/xorm => ../../stubs/xorm.io/xorm
 )

@@ -35,6 +35,7 @@ func main() {
 	http.HandleFunc("POST /other", s.other)
 	http.HandleFunc("POST /conditional", s.conditional)
 	http.HandleFunc("POST /unconditional", s.unconditional)
+	http.HandleFunc("POST /drain", s.drain)
 	http.HandleFunc("POST /token", s.token)
 	http.HandleFunc("POST /token/kept", s.tokenKept)
 	log.Fatal(http.ListenAndServe(":8080", nil))
@@ -129,6 +130,16 @@ func (s *server) unconditional(w http.ResponseWriter, r *http.Request) { // want
 		return
 	}
 	notify()
+}
+
+// What is done for each record is over when the records are gone.
+func (s *server) drain(w http.ResponseWriter, r *http.Request) {
+	var late []Order
+	s.orm.Where("late").Find(&late)
+	for _, o := range late {
+		s.orm.Delete(&o)
+		notify()
+	}
 }
 
 // A token is good once.

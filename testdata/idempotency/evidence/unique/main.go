@@ -93,6 +93,8 @@ func main() {
 	http.HandleFunc("POST /entries", s.createEntry)
 	http.HandleFunc("POST /members", s.createMember)
 	http.HandleFunc("POST /tokens", s.createToken)
+	http.HandleFunc("POST /helper", s.createByHelper)
+	http.HandleFunc("POST /helper/after", s.createAfterHelper)
 	http.HandleFunc("POST /mails", s.createAndTell)
 	http.HandleFunc("POST /mails/first", s.tellAndCreate)
 	log.Fatal(http.ListenAndServe(":8080", nil))
@@ -185,6 +187,25 @@ func (s *server) createMember(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) createToken(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
 	s.orm.Create(&Token{Text: rand.Text()})
+}
+
+func (s *server) exec(query string, args ...any) {
+	_, _ = s.db.Exec(query, args...)
+}
+
+// The helper runs two statements, each with its own arguments.
+func (s *server) createByHelper(w http.ResponseWriter, r *http.Request) {
+	s.exec("UPDATE notes SET text = $1 WHERE id = $2", r.FormValue("text"), r.FormValue("id"))
+	s.exec("INSERT INTO users (email, name) VALUES ($1, $2)", r.FormValue("email"), rand.Text())
+}
+
+// The second statement is not run at a second attempt, the helper is.
+func (s *server) createAfterHelper(w http.ResponseWriter, r *http.Request) {
+	s.exec("DELETE FROM drafts WHERE id = $1", r.FormValue("id"))
+	if _, err := s.db.Exec("INSERT INTO users (email) VALUES ($1)", r.FormValue("email")); err != nil {
+		return
+	}
+	s.exec("INSERT INTO visits (name) VALUES ($1)", r.FormValue("name"))
 }
 
 // The insert fails before the second message.
