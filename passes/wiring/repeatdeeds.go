@@ -296,6 +296,11 @@ func (r *repeats) recordType(a deed) string {
 			return t
 		}
 	}
+	for _, ref := range r.pts[a.inst.node(n)] { // a slice to be filled
+		if t := strings.TrimPrefix(r.cellOf(ref).obj.elem, "!"); r.types[t] != nil && !r.types[t].Foreign {
+			return t
+		}
+	}
 	return ""
 }
 

@@ -259,7 +259,9 @@ func (r *repeats) takenHere(o origin, looked []deed) bool {
 			return true
 		}
 	}
-	return r.does(looked, func(d deed) bool { return d.verb == removes })
+	return r.does(looked, func(d deed) bool {
+		return d.verb == removes && d.table != "" && slices.ContainsFunc(looked, func(l deed) bool { return l.table == d.table }) && (d.kind == "database" || r.keyed(o.site) && r.keyed(d.site))
+	})
 }
 
 // identifies reports whether a field tells whether a record is there at all.

@@ -245,6 +245,13 @@ func (r *repeats) variadic(v valueAt, entered map[*instance]via, depth int) []va
 		return found
 	}
 	array := i.fn.def(n)
+	if array != nil && array.Code == effects.Call { // of a function that hands its argument back
+		for _, c := range i.calls {
+			if f := c.callee.fn; c.op == array && f != nil && len(f.Forward) > 0 && f.Forward[0] > 0 {
+				return r.variadic(valueAt{i, argument(array, f, f.Forward[0])}, entered, depth+1)
+			}
+		}
+	}
 	if array == nil || array.Code != effects.Alloc {
 		return nil
 	}

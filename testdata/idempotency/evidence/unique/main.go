@@ -190,7 +190,16 @@ func (s *server) createToken(w http.ResponseWriter, r *http.Request) { // want "
 }
 
 func (s *server) exec(query string, args ...any) {
-	_, _ = s.db.Exec(query, args...)
+	_, _ = s.db.Exec(query, s.adapted(args)...)
+}
+
+func (s *server) adapted(args []any) []any {
+	for i, a := range args {
+		if t, ok := a.(time.Time); ok {
+			args[i] = t.UTC()
+		}
+	}
+	return args
 }
 
 // The helper runs two statements, each with its own arguments.
