@@ -35,38 +35,21 @@ func (r *repeats) declaredKeys() []sqltext.Key {
 }
 
 // repeated says what kind of finding it is when a deed is done again, "" if it
-// is none. strict says that it has the same result again.
-func (r *repeats) repeated(d deed, passwords bool) (kind string, strict bool) {
+// is none.
+func (r *repeats) repeated(d deed, passwords bool) string {
 	switch d.verb {
-	case reads, noDeed:
-		return "", false
-	case removes:
-		return "insert", true
+	case reads, noDeed, removes:
+		return ""
 	case pays, calls:
-		switch r.requestVerb(d) {
-		case "":
-			return "", false
-		case "PUT", "DELETE":
-			return "outbound", true
+		if r.requestVerb(d) != "POST" || r.told(d) {
+			return ""
 		}
-		if r.told(d) {
-			return "", false
+	case inserts, saves, upserts, sets:
+		if passwords && r.secretRecord(d) || !r.another(d) {
+			return ""
 		}
-		if d.verb == pays {
-			return "payment", false
-		}
-		return "outbound", false
-	case sends, publishes:
-		return "publish", false
-	case runs:
-		return "outbound", false
-	case increments:
-		return "increment", false
 	}
-	if passwords && r.secretRecord(d) {
-		return "", false
-	}
-	return "insert", !r.another(d)
+	return writing[d.verb]
 }
 
 // another reports whether a write makes another record at each attempt.

@@ -13,9 +13,9 @@ import (
 // sends its request again, for want of an answer to the first.
 type Repeat struct {
 	Entries []int // numbers of the entry points that share the handler
-	// Effects are what is done once more, the nearest first. Strict are the
-	// other writes, which have the same result again.
-	Effects, Strict []*Consequence
+	// Effects are what is done once more, the nearest first. Writes are all that
+	// is written, also what has the same result again.
+	Effects, Writes []*Consequence
 	// UnusedKey is where a key is read by which clients mark repeated requests,
 	// if nothing is done with it.
 	UnusedKey *Spot
@@ -96,36 +96,45 @@ func (rep *Repeat) same(other *Repeat) bool {
 		(rep.UnusedKey == nil) == (other.UnusedKey == nil)
 }
 
-// judge returns what a second attempt does once more, nil if nothing at all.
+// judge returns what a request writes and what of it a second attempt does once
+// more, nil if it writes nothing.
 func (r *repeats) judge(e *entry) *Repeat {
 	r.entry = e
 	r.reached = r.reach(e).dist
-	if e.method == "ANY" && !r.posts() || r.answersRepeats() {
+	if e.method == "ANY" && !r.posts() {
 		return nil
 	}
-	rep := &Repeat{serves: r.served()}
-	r.collect(rep, r.unstopped(nil))
+	rep := &Repeat{serves: r.served(), Writes: r.writes()}
+	if len(rep.Writes) == 0 || r.answersRepeats() {
+		return rep.orNil()
+	}
+	rep.Effects = r.repeatedIn(r.unstopped(nil))
 	if choices := r.choices(rep); len(rep.Effects) > 0 && len(choices) > 0 {
-		rep.Effects, rep.Strict = nil, nil
-		r.collect(rep, r.unstopped(choices))
+		rep.Effects = r.repeatedIn(r.unstopped(choices))
 	}
-	if len(rep.Effects)+len(rep.Strict) == 0 {
-		return nil
+	if len(rep.Effects) == 0 {
+		return rep
 	}
 	used, read := r.keyUse()
 	if used {
-		return nil
+		rep.Effects = nil
+		return rep
 	}
-	if read != nil && len(rep.Effects) > 0 {
-		rep.UnusedKey = read
-	}
+	rep.UnusedKey = read
 	sortConsequences(rep.Effects)
-	sortConsequences(rep.Strict)
 	return rep
 }
 
-// collect enters what is done in instances.
-func (r *repeats) collect(rep *Repeat, insts []*instance) {
+func (rep *Repeat) orNil() *Repeat {
+	if len(rep.Writes) == 0 {
+		return nil
+	}
+	return rep
+}
+
+// repeatedIn returns what a second attempt does once more in instances.
+func (r *repeats) repeatedIn(insts []*instance) []*Consequence {
+	var out []*Consequence
 	passwords := r.comparesPassword(insts)
 	for _, i := range insts {
 		for _, st := range r.at[i] {
@@ -133,20 +142,49 @@ func (r *repeats) collect(rep *Repeat, insts []*instance) {
 				continue
 			}
 			for _, d := range r.deedsOf(st) {
-				kind, strict := r.repeated(d, passwords)
-				if kind == "" || r.enteredStopped(d) {
-					continue
-				}
-				c := &Consequence{Spot: newSpot(i, st.op), Kind: kind, What: d.what(), Payment: d.kind == "payment"}
-				c.nearest, c.dist = r.entry, r.reached[i]
-				if strict {
-					rep.Strict = append(rep.Strict, c)
-				} else {
-					rep.Effects = append(rep.Effects, c)
+				if kind := r.repeated(d, passwords); kind != "" && !r.enteredStopped(d) {
+					out = append(out, r.consequence(d, kind))
 				}
 			}
 		}
 	}
+	return out
+}
+
+func (r *repeats) consequence(d deed, kind string) *Consequence {
+	c := &Consequence{Spot: newSpot(d.inst, d.op), Kind: kind, What: d.what(), Payment: d.kind == "payment"}
+	c.nearest, c.dist = r.entry, r.reached[d.inst]
+	return c
+}
+
+// writes returns all that the handler writes to something shared for POST
+// requests.
+func (r *repeats) writes() []*Consequence {
+	var out []*Consequence
+	before := make(map[*instance]bool)
+	for _, i := range r.before() {
+		before[i] = true
+	}
+	for i := range r.reached {
+		if i.fn == nil || before[i] {
+			continue
+		}
+		for _, st := range r.at[i] {
+			for _, d := range r.deedsOf(st) {
+				if kind := writing[d.verb]; kind != "" && r.underPost(i, st.op) {
+					out = append(out, r.consequence(d, kind))
+				}
+			}
+		}
+	}
+	sortConsequences(out)
+	return out
+}
+
+// writing gives the kind of findings about deeds that change something.
+var writing = map[verb]string{
+	inserts: "insert", upserts: "insert", sets: "insert", saves: "insert", removes: "insert", increments: "increment",
+	publishes: "publish", sends: "publish", calls: "outbound", runs: "outbound", pays: "payment",
 }
 
 // enteredStopped reports whether one of the calls through which the text of a
@@ -234,7 +272,7 @@ func sortConsequences(list []*Consequence) {
 func (rep *Repeat) Gravest() *Consequence {
 	list := rep.Effects
 	if len(list) == 0 {
-		list = rep.Strict
+		list = rep.Writes
 	}
 	for _, c := range list {
 		if c.Payment {
