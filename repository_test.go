@@ -66,22 +66,22 @@ func layer(path string) (height int, part string) {
 	parts := strings.Split(strings.TrimPrefix(path, module+"/"), "/")
 	switch parts[0] {
 	case "cmd":
-		return 8, "cmd"
+		return 13, "cmd"
 	case "analyzers":
 		if len(parts) > 1 {
-			return 7, path // plugins for other drivers
+			return 12, path // plugins for other drivers
 		}
-		return 6, path
+		return 11, path
 	}
 	part = strings.Join(parts[:min(2, len(parts))], "/")
-	shared := []string{"finding", "knowledge", "effects", "entrypoints", "wiring"}
+	shared := []string{"finding", "knowledge", "effects", "policy", "suppression", "wiring", "reporting"}
 	if i := slices.Index(shared, strings.TrimPrefix(part, "passes/")); i >= 0 {
 		return i, part
 	}
 	if part == "passes/checkdoc" {
 		return 0, part
 	}
-	return 5, part // a check
+	return 10, part // a check
 }
 
 func TestImportDirection(t *testing.T) {
@@ -156,6 +156,7 @@ func TestReadme(t *testing.T) {
 		{"output", exampleOutput},
 		{"checks", checksTable},
 		{"frameworks", frameworkList},
+		{"configuration", exampleConfiguration},
 		{"knowledge", exampleKnowledge},
 	} {
 		t.Run(part.name, func(t *testing.T) { testReadmePart(t, part.name, part.want(t)) })
@@ -230,6 +231,20 @@ func frameworkList(t *testing.T) string {
 	}
 	slices.Sort(names)
 	return strings.Join(names, ", ") + ".\n"
+}
+
+// exampleConfiguration returns the example of a configuration, which another
+// test reads.
+func exampleConfiguration(t *testing.T) string {
+	data, err := os.ReadFile(".hiddenstate.example.yaml")
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, settings, ok := strings.Cut(string(data), "\n\n")
+	if !ok {
+		t.Fatal("the example does not begin with a comment of its own")
+	}
+	return "```yaml\n" + settings + "```\n"
 }
 
 // exampleKnowledge returns the file of knowledge that a script tests.

@@ -9,12 +9,18 @@ import (
 
 	"golang.org/x/tools/go/analysis"
 
+	"github.com/hiddenstate/hiddenstate/passes/directive"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/idempotency"
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
+	"github.com/hiddenstate/hiddenstate/passes/localfile"
+	"github.com/hiddenstate/hiddenstate/passes/localjob"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
+	"github.com/hiddenstate/hiddenstate/passes/memstore"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
+	"github.com/hiddenstate/hiddenstate/passes/userconn"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -27,16 +33,25 @@ type Check struct {
 	Title    string           // what it reports, in one line
 }
 
-// Suite returns all checks, in the order in which they are listed and run.
-func Suite() []Check {
-	return []Check{
-		check(memstate.Analyzer, finding.Error),
-		check(unguarded.Analyzer, finding.Error),
-		check(jwtexpiry.Analyzer, finding.Warning),
-		check(jwtrevocation.Analyzer, finding.Warning),
-		check(idempotency.Analyzer, finding.Warning),
-	}
+// ignorable are the checks whose findings directives in the code suppress.
+var ignorable = []Check{
+	check(memstate.Analyzer, finding.Error),
+	check(memstore.Analyzer, finding.Error),
+	check(localjob.Analyzer, finding.Error),
+	check(unguarded.Analyzer, finding.Error),
+	check(jwtexpiry.Analyzer, finding.Warning),
+	check(jwtrevocation.Analyzer, finding.Warning),
+	check(localfile.Analyzer, finding.Error),
+	check(userconn.Analyzer, finding.Error),
+	check(idempotency.Analyzer, finding.Warning),
+	check(sticky.Analyzer, finding.Warning),
 }
+
+// directives is the check of what suppresses the findings of the others.
+var directives = check(directive.New(Analyzers(ignorable)...), finding.Warning)
+
+// Suite returns all checks, in the order in which they are listed and run.
+func Suite() []Check { return append(slices.Clone(ignorable), directives) }
 
 // check makes the Check of an analyzer that runs by default.
 func check(a *analysis.Analyzer, severity finding.Severity) Check {

@@ -34,6 +34,10 @@ func TestScript(t *testing.T) {
 			}
 			env.Setenv("HIDDENSTATE", path)
 			env.Setenv("GOPROXY", "off")
+			for _, who := range []string{"AUTHOR", "COMMITTER"} {
+				env.Setenv("GIT_"+who+"_NAME", "someone")
+				env.Setenv("GIT_"+who+"_EMAIL", "someone@example.com")
+			}
 			for key, value := range goEnv {
 				env.Setenv(key, value)
 			}

@@ -19,6 +19,7 @@ func TestBlocks(t *testing.T) {
 	const pkg = "example.com/flow."
 	assert.Equal(t, "", shapes[pkg+"straight"], "no branches")
 	assert.Equal(t, "[2 1] fails ok", shapes[pkg+"refused"])
+	assert.Equal(t, "[3 2] fails fails ok", shapes[pkg+"deferred"], "block 1 is where a panic leads")
 	assert.Equal(t, "[2 1] fails ok", shapes[pkg+"crashed"])
 	assert.Equal(t, "[1 2] [1 2] ok", shapes[pkg+"repeated"])
 }

@@ -45,7 +45,7 @@ func newBuilder(pass *analysis.Pass) *builder {
 	b.str("")
 	for _, f := range pass.Files {
 		name := filepath.Base(pass.Fset.File(f.FileStart).Name())
-		if !tests && isTestFile(pass, f) {
+		if !Counts(pass, f) {
 			b.testing[name] = true
 		}
 		if ast.IsGenerated(f) {

@@ -56,7 +56,7 @@ func (l *lowering) readsConstants(c *ssa.CallCommon) bool {
 		sym = symbol(callee)
 	}
 	row := l.base.Func(sym)
-	return row != nil && (row.Token != nil || row.Dedupe != "")
+	return row != nil && (row.Token != nil || row.Memory != nil || row.Dedupe != "" || row.Effect != nil && row.Effect.Flags != nil)
 }
 
 func isClosure(v ssa.Value) bool {
@@ -86,6 +86,9 @@ func (l *lowering) builtin(v *ssa.Call, b *ssa.Builtin, c *ssa.CallCommon, mode 
 		op := Op{Code: Append, Dst: l.node(v), A: arg(0), Typ: l.typ(v.Type()), Sym: l.str(display(v.Type(), l.pass.Pkg)), Pos: pos}
 		if elem := elemOf(v.Type()); elem != nil {
 			op.Flag, op.C = valueFlag(elem), l.elem(v.Type())
+		}
+		if part, ok := c.Args[0].(*ssa.Slice); ok && part.High != nil && part.Max == nil {
+			op.Flag |= FlagInPlace
 		}
 		if len(c.Args) > 1 {
 			op.B = arg(1)

@@ -137,13 +137,16 @@ func isOwn(pass *analysis.Pass) bool {
 		return false
 	}
 	if m := pass.Module; m != nil && m.Path != "" {
-		return m.Version == "" || matchesOwn(m.Path)
+		return m.Version == "" || OwnModule(strings.Split(own, ","), m.Path)
 	}
 	return !isStandard(pass)
 }
 
-func matchesOwn(module string) bool {
-	for _, p := range strings.Split(own, ",") {
+// OwnModule reports whether a module is one of those that patterns name, or lies
+// below one of them. A pattern may end in /... as those of the go command do.
+func OwnModule(patterns []string, module string) bool {
+	for _, p := range patterns {
+		p = strings.TrimSuffix(strings.TrimSuffix(p, "/..."), "/")
 		if p != "" && (module == p || strings.HasPrefix(module, p+"/")) {
 			return true
 		}
@@ -160,6 +163,10 @@ func isStandard(pass *analysis.Pass) bool {
 	dir := filepath.ToSlash(filepath.Dir(pass.Fset.File(pass.Files[0].FileStart).Name()))
 	return !strings.Contains(first, ".") && strings.HasSuffix(dir, "/src/"+path)
 }
+
+// Counts reports whether the code of a file counts: that of test files does only
+// if the user asks for it.
+func Counts(pass *analysis.Pass, f *ast.File) bool { return tests || !isTestFile(pass, f) }
 
 // isTestFile reports whether a file holds tests.
 func isTestFile(pass *analysis.Pass, f *ast.File) bool {

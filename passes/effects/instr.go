@@ -162,12 +162,26 @@ func (l *lowering) storePos(i *ssa.Store) Pos {
 
 func (l *lowering) indexAddr(i *ssa.IndexAddr) {
 	op := Op{Code: IndexAddr, Dst: l.node(i), A: l.node(i.X), B: l.node(i.Index), Pos: l.pos(i.Pos())}
+	if ranged(i.Index) {
+		op.Flag = FlagRange
+	}
 	if c, ok := i.Index.(*ssa.Const); ok {
 		if _, array := i.X.Type().Underlying().(*types.Pointer); array && c.Int64() < maxIndex {
 			op.Sym = l.str("[" + strconv.FormatInt(c.Int64(), 10) + "]")
 		}
 	}
 	l.emit(op)
+}
+
+// ranged reports whether an index is the one that a range loop over a slice
+// counts.
+func ranged(index ssa.Value) bool {
+	next, ok := index.(*ssa.BinOp)
+	if !ok {
+		return false
+	}
+	counter, ok := next.X.(*ssa.Phi)
+	return ok && counter.Comment == "rangeindex"
 }
 
 func (l *lowering) next(i *ssa.Next) {

@@ -125,7 +125,11 @@ func (lk *locking) delta(c *ssa.CallCommon) lockDelta {
 	}
 	callee := c.StaticCallee()
 	if callee == nil {
-		return lockDelta{}
+		return lk.yielded(c.Value)
+	}
+	closure, _ := c.Value.(*ssa.MakeClosure)
+	if obj, ok := callee.Object().(*types.Func); ok && closure != nil { // unlock := mu.Unlock
+		return lk.operation(knowledge.Symbol(obj), closure.Bindings[0])
 	}
 	if len(c.Args) > 0 {
 		if obj, ok := callee.Object().(*types.Func); ok {
@@ -141,13 +145,25 @@ func (lk *locking) delta(c *ssa.CallCommon) lockDelta {
 	subst := func(locks []Lock) []Lock {
 		var out []Lock
 		for _, l := range locks {
-			if p := lk.substitute(l.Path, c.Args); p != "" {
+			if p := lk.substitute(l.Path, c.Args, closure); p != "" {
 				out = append(out, Lock{p, l.Read})
 			}
 		}
 		return out
 	}
 	return lockDelta{acquired: subst(f.Acquires), released: subst(f.Releases)}
+}
+
+// yielded returns what a call of a function value does to locks that came with
+// it: in "defer s.lock()()" the method has locked, and what it returns unlocks.
+func (lk *locking) yielded(fn ssa.Value) lockDelta {
+	if e, ok := fn.(*ssa.Extract); ok {
+		fn = e.Tuple
+	}
+	if call, ok := fn.(*ssa.Call); ok {
+		return lockDelta{released: lk.delta(&call.Call).acquired}
+	}
+	return lockDelta{}
 }
 
 func (lk *locking) operation(sym string, mutex ssa.Value) lockDelta {
@@ -194,7 +210,7 @@ func (lk *locking) exit() (acquired, released []Lock) {
 			continue
 		}
 		for _, instr := range block.Instrs {
-			if call, ok := instr.(ssa.CallInstruction); ok {
+			if call, ok := instr.(ssa.CallInstruction); ok && !isGo(call) {
 				for _, l := range lk.delta(call.Common()).released {
 					if isDefer(call) {
 						deferred = union(deferred, []Lock{l})
@@ -235,6 +251,11 @@ func without(set []Lock, l Lock) []Lock {
 
 func isDefer(instr ssa.CallInstruction) bool {
 	_, ok := instr.(*ssa.Defer)
+	return ok
+}
+
+func isGo(instr ssa.CallInstruction) bool {
+	_, ok := instr.(*ssa.Go)
 	return ok
 }
 

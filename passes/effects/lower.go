@@ -120,7 +120,11 @@ func (l *lowering) node(v ssa.Value) int32 {
 		return l.constant(v)
 	case *ssa.Global:
 		n := l.fresh(v)
-		l.emit(Op{Code: Global, Dst: n, Sym: l.str(v.Pkg.Pkg.Path() + "." + v.Name())})
+		op := Op{Code: Global, Dst: n, Sym: l.str(v.Pkg.Pkg.Path() + "." + v.Name())}
+		if elem := v.Type().(*types.Pointer).Elem(); v.Pkg != l.fn.Pkg {
+			op.Typ, op.C = l.str(display(elem, l.pass.Pkg)), int32(kindOf(elem))
+		}
+		l.emit(op)
 		return n
 	case *ssa.Function:
 		n := l.fresh(v)

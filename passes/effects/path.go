@@ -89,10 +89,17 @@ func extend(path, part string) string {
 }
 
 // substitute replaces the parameter at the root of a callee's path by the
-// argument's path; indexes that only the callee can name become unknown.
-func (l *lowering) substitute(path string, args []ssa.Value) string {
-	rest, ok := strings.CutPrefix(path, "$")
-	if !ok {
+// argument's path, and what a closure has captured by the path of that; indexes
+// that only the callee can name become unknown.
+func (l *lowering) substitute(path string, args []ssa.Value, closure *ssa.MakeClosure) string {
+	if path[0] == '^' {
+		args = nil
+		if closure != nil {
+			args = closure.Bindings
+		}
+	}
+	rest := strings.TrimLeft(path, "$^")
+	if rest == path {
 		return path
 	}
 	end := strings.IndexAny(rest, ".[")

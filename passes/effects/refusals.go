@@ -33,7 +33,7 @@ func newRefusals(l *lowering) *refusals {
 func lastReturn(fn *ssa.Function) token.Pos {
 	last := token.NoPos
 	for _, block := range fn.Blocks {
-		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok {
+		if ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return); ok && block != fn.Recover {
 			if !ret.Pos().IsValid() {
 				return token.NoPos
 			}
@@ -76,6 +76,9 @@ type way struct{ from, to *ssa.BasicBlock }
 
 // refuses reports whether every way on from an edge ends in a refusal.
 func (f *refusals) refuses(from, to *ssa.BasicBlock) bool {
+	if f.leaves(to) {
+		return true
+	}
 	seen := map[way]bool{}
 	work := []way{{from, to}}
 	for len(work) > 0 {
@@ -98,13 +101,45 @@ func (f *refusals) refuses(from, to *ssa.BasicBlock) bool {
 	return true
 }
 
+// returned returns what a result is set to right before a return: a function
+// that defers calls keeps its results in variables.
+func returned(ret *ssa.Return, v ssa.Value) ssa.Value {
+	load, ok := v.(*ssa.UnOp)
+	if !ok || load.Op != token.MUL {
+		return v
+	}
+	instrs := ret.Block().Instrs
+	for k := len(instrs) - 1; k >= 0; k-- {
+		if store, ok := instrs[k].(*ssa.Store); ok && store.Addr == load.X {
+			return store.Val
+		}
+	}
+	return v
+}
+
+// leaves reports whether a block is the end of a function that yields nothing: a
+// handler whose last statement is if ok { answer } does not answer otherwise.
+func (f *refusals) leaves(b *ssa.BasicBlock) bool {
+	if f.fn.Signature.Results().Len() > 0 || f.last.IsValid() {
+		return false
+	}
+	for _, instr := range b.Instrs {
+		switch instr.(type) {
+		case *ssa.Return, *ssa.RunDefers:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
 // refused reports whether a return, reached by a way, tells the caller no. The
 // last result decides if it is an error or a boolean. What a handler returns
 // says nothing: then the last return is where all went well, and so is every
 // return after which the next handler was called.
 func (f *refusals) refused(w way, ret *ssa.Return) bool {
 	if n := len(ret.Results); n > 0 {
-		v := spilled(ret.Results[n-1], w.to)
+		v := returned(ret, ret.Results[n-1])
 		if phi, ok := v.(*ssa.Phi); ok && phi.Block() == w.to {
 			for i, p := range w.to.Preds {
 				if p == w.from {
@@ -128,19 +163,4 @@ func (f *refusals) refused(w way, ret *ssa.Return) bool {
 		return true
 	}
 	return ret.Pos() != f.last
-}
-
-// spilled returns the value that a result has: in functions with deferred calls,
-// results are stored right before these run and read afterwards.
-func spilled(v ssa.Value, block *ssa.BasicBlock) ssa.Value {
-	load, ok := v.(*ssa.UnOp)
-	if !ok || load.Op != token.MUL {
-		return v
-	}
-	for i := len(block.Instrs) - 1; i >= 0; i-- {
-		if s, ok := block.Instrs[i].(*ssa.Store); ok && s.Addr == load.X {
-			return s.Val
-		}
-	}
-	return v
 }

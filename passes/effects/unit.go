@@ -143,7 +143,7 @@ type Code uint8
 const (
 	Nop       Code = iota
 	Const          // Dst = the string constant Sym
-	Global         // Dst = address of package variable Sym
+	Global         // Dst = address of package variable Sym; of another package's, Typ is the type as written in messages and C its kind
 	FuncVal        // Dst = function Sym
 	Closure        // Dst = function Sym with captured variables Args
 	Bound          // Dst = method Sym bound to receiver A; FlagInvoke: interface method named B
@@ -191,6 +191,8 @@ const (
 	FlagConst                     // the stored value is a constant
 	FlagErr                       // the error of a call is tested
 	FlagEqual                     // a value is compared with a constant
+	FlagRange                     // the element is the one that a range loop is at
+	FlagInPlace                   // append to a part of a slice: what follows the part is overwritten
 )
 
 // String returns the unit's string number i.

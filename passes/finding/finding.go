@@ -8,7 +8,6 @@ import (
 	"encoding/hex"
 	"fmt"
 	"go/token"
-	"path/filepath"
 	"strings"
 
 	"golang.org/x/tools/go/analysis"
@@ -92,6 +91,9 @@ type Finding struct {
 	// written behind the name of the callee's package; "" if that is not all
 	// there is to change. See [Finding.Fixes].
 	Option string
+	// Suppressed is not empty if the user wants it as it is: it is no diagnostic
+	// then.
+	Suppressed []Suppression
 }
 
 // Question is one of the questions whose answers make a finding.
@@ -129,21 +131,6 @@ func Report(pass *analysis.Pass, f *Finding, pos token.Pos, fixes ...analysis.Su
 		Message:        fmt.Sprintf("%s (%s %s)", f.Message, f.Check, f.Handle()),
 		SuggestedFixes: fixes,
 	})
-}
-
-// Locate converts a position to one of the pass, which is invalid if the
-// package under analysis does not hold it.
-func Locate(pass *analysis.Pass, p Position) token.Pos {
-	if p.Package != pass.Pkg.Path() {
-		return token.NoPos
-	}
-	for _, f := range pass.Files {
-		file := pass.Fset.File(f.FileStart)
-		if filepath.Base(pass.Fset.Position(f.FileStart).Filename) == p.File && p.Line <= file.LineCount() {
-			return file.LineStart(p.Line) + token.Pos(p.Column-1)
-		}
-	}
-	return token.NoPos
 }
 
 // Declared returns the declared function that a function is, or is a closure

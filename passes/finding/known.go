@@ -1,10 +1,6 @@
 package finding
 
-import (
-	"sort"
-
-	"golang.org/x/tools/go/analysis"
-)
+import "sort"
 
 // Known are the findings that a package or one that it imports has reported,
 // with their severities: checks keep it in a fact, so that an importer that
@@ -14,22 +10,20 @@ type Known struct {
 	Severities []Severity
 }
 
-// Import enters what the packages that the pass's package imports know. fact is
-// one of the check's facts, and known is in it: what a fact is read into.
-func (k *Known) Import(pass *analysis.Pass, fact analysis.Fact, known *Known) {
-	for _, imp := range pass.Pkg.Imports() {
-		*known = Known{}
-		if pass.ImportPackageFact(imp, fact) {
-			k.Add(*known)
-		}
-	}
-}
+// Reported returns what a check's fact, which embeds it, records.
+func (k *Known) Reported() *Known { return k }
 
 // Add enters what another package knows. Of two severities the higher counts.
 func (k *Known) Add(other Known) {
 	for i, id := range other.IDs {
 		k.Learn(id, other.Severities[i])
 	}
+}
+
+// Has reports whether a finding is known with this severity or a higher one.
+func (k *Known) Has(id string, s Severity) bool {
+	i := sort.SearchStrings(k.IDs, id)
+	return i < len(k.IDs) && k.IDs[i] == id && k.Severities[i] >= s
 }
 
 // Learn enters a finding, and reports whether it was not known with this

@@ -8,6 +8,21 @@ type Result struct {
 	References  []Position   // handlers of other packages that this one calls or mentions; see Views.Refer
 	Functions   int          // functions analysed in this package
 	Incomplete  []Incomplete
+	Unused      []Unused
+	Used        []Use
+}
+
+// Unused is the finding that a directive of a library suppresses nothing. It
+// holds only if no package that imports it has a use for the directive.
+type Unused struct {
+	*Finding
+	Use Use
+}
+
+// A Use is that a directive suppresses a finding of a check.
+type Use struct {
+	Directive Position
+	Check     string
 }
 
 // Incomplete is a part of the program that was not, or not wholly, analysed.

@@ -9,6 +9,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/reporting"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -22,7 +23,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/idempotency",
 	Run:              run,
 	RunDespiteErrors: true,
-	Requires:         []*analysis.Analyzer{wiring.Analyzer},
+	Requires:         reporting.Requires,
 	FactTypes:        []analysis.Fact{new(reported)},
 	ResultType:       reflect.TypeFor[*finding.Result](),
 }
@@ -72,27 +73,15 @@ func init() {
 
 func run(pass *analysis.Pass) (any, error) {
 	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
-	result := new(finding.Result)
 	if w.Own == nil {
-		return result, nil
+		return new(finding.Result), nil
 	}
-	w.Fill(result)
-	known, fact := new(reported), new(reported)
-	known.Import(pass, fact, &fact.Known)
+	r := reporting.Start[reported](pass, threshold)
 	if w.Own.Name == "main" {
 		for _, v := range judge(w) {
 			f := v.finding(w)
-			if !known.Learn(f.ID, f.Severity) {
-				continue
-			}
-			result.Findings = append(result.Findings, f)
-			if f.Severity >= threshold {
-				finding.Report(pass, f, w.Blame(pass, f.Position, v.Entries))
-			}
+			r.Report(f, f.Position, v.Entries)
 		}
 	}
-	if len(known.IDs) > 0 {
-		pass.ExportPackageFact(known)
-	}
-	return result, nil
+	return r.Finish(), nil
 }

@@ -31,6 +31,12 @@
 // that requires the claim, and code that refuses claims without it. A token that
 // is decoded first and verified later is verified.
 //
+// Tokens need no library: a text from a client that is split at dots, and decoded
+// from base64 and JSON, is a token, and so is JSON that is encoded and signed.
+//
+// A token in the parameter id_token_hint of OpenID Connect may have expired, as
+// the standard says: it lets nobody in.
+//
 // Reported is only what requests reach, by the package that registers them. It
 // cannot see what a gateway in front of the service checks.
 package jwtexpiry

@@ -10,6 +10,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/reporting"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -23,7 +24,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/jwtexpiry",
 	Run:              run,
 	RunDespiteErrors: true,
-	Requires:         []*analysis.Analyzer{wiring.Analyzer},
+	Requires:         reporting.Requires,
 	FactTypes:        []analysis.Fact{new(reported)},
 	ResultType:       reflect.TypeFor[*finding.Result](),
 }
@@ -45,30 +46,18 @@ var lifetime = 24 * time.Hour
 
 func init() {
 	Analyzer.Flags.Var(&threshold, "severity", "least severity to report: info, warning or error")
-	Analyzer.Flags.DurationVar(&lifetime, "lifetime", lifetime, "report tokens that live longer, as information")
+	Analyzer.Flags.DurationVar(&lifetime, "lifetime", lifetime, "report tokens that live longer than this `duration`, as information (default 24h)")
 }
 
 func run(pass *analysis.Pass) (any, error) {
 	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
-	result := new(finding.Result)
 	if w.Own == nil {
-		return result, nil
+		return new(finding.Result), nil
 	}
-	w.Fill(result)
-	known, fact := new(reported), new(reported)
-	known.Import(pass, fact, &fact.Known)
+	r := reporting.Start[reported](pass, threshold)
 	for _, v := range judge(w) {
 		f := v.finding(w)
-		if !known.Learn(f.ID, f.Severity) {
-			continue
-		}
-		result.Findings = append(result.Findings, f)
-		if f.Severity >= threshold {
-			finding.Report(pass, f, w.Blame(pass, f.Position, v.entries), fixes(pass, f)...)
-		}
+		r.Report(f, f.Position, v.entries, fixes(pass, f)...)
 	}
-	if len(known.IDs) > 0 {
-		pass.ExportPackageFact(known)
-	}
-	return result, nil
+	return r.Finish(), nil
 }

@@ -20,7 +20,7 @@ const testdata = "../../testdata/jwtexpiry"
 
 // TestFindings compares the findings of each module with its want comments.
 func TestFindings(t *testing.T) {
-	for _, module := range []string{"libraries", "follow", "issue"} {
+	for _, module := range []string{"libraries", "follow", "issue", "../tokens"} {
 		t.Run(module, func(t *testing.T) {
 			pkgs := checktest.Load(t, filepath.Join(testdata, module))
 			assert.Equal(t, wants(pkgs), findings(t, pkgs))
@@ -49,7 +49,7 @@ func findings(t *testing.T, pkgs []*packages.Package) []string {
 	return out
 }
 
-var expectation = regexp.MustCompile(`^// want "(jwtexpiry: \S+ \S+)"$`)
+var expectation = regexp.MustCompile(`^// want (?:"[^"]*" )*"(jwtexpiry: \S+ \S+)"`)
 
 func wants(pkgs []*packages.Package) []string {
 	var out []string

@@ -30,6 +30,7 @@
 // that the program makes live at most this long.
 //
 // Tokens that the service fetches itself, as in the callback of a login with
-// another provider, are not judged. Where an interface is asked whose implementation is not seen, nothing is
-// reported. It cannot see what a gateway in front of the service asks.
+// another provider, are not judged, nor is the parameter id_token_hint of OpenID
+// Connect. Where an interface is asked whose implementation is not seen, nothing
+// is reported. It cannot see what a gateway in front of the service asks.
 package jwtrevocation

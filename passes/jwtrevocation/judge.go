@@ -2,6 +2,7 @@ package jwtrevocation
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
@@ -73,20 +74,38 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 		EntryPoints: w.Reached(v.entries),
 	}
 	through := ""
-	for _, n := range v.entries {
-		if layers := w.EntryPoints[n].Middleware; through == "" && len(layers) > 0 {
-			through = " behind middleware " + layers[len(layers)-1]
-		}
+	if name := v.through(w, f.Function); name != "" {
+		through = " behind middleware " + name
 	}
 	guards := fmt.Sprintf("%s accepts tokens for %s%s: %s", v.Callee, counted(len(v.entries)), through, finding.Routes(f.EntryPoints))
-	if v.list != nil {
-		f.Message = fmt.Sprintf("%s; what was revoked is known to one process only, in %s", guards, v.list.Name)
+	if v.kind == "local-revocation" {
+		f.Message = guards + "; what was revoked is known to one process only"
+		if v.list != nil {
+			f.Message += ", in " + v.list.Name
+		}
 		f.Remedy = "keep the list of revoked tokens in a store that all replicas share, until the tokens expire"
 	} else {
 		f.Message = guards + "; no shared store is asked whether the token was revoked"
 		f.Remedy = "ask a small list of revoked tokens in a shared store (Redis), or load the session or user and compare, before the request goes on"
 	}
 	return f
+}
+
+// through returns the name of the middleware that verifies the tokens: the
+// function it happens in, the library's, or else the innermost that there is.
+func (v *verdict) through(w *wiring.Result, function string) string {
+	for _, n := range v.entries {
+		layers := w.EntryPoints[n].Middleware
+		for _, name := range []string{function, v.Callee} {
+			if slices.Contains(layers, name) {
+				return name
+			}
+		}
+		if len(layers) > 0 {
+			return layers[len(layers)-1]
+		}
+	}
+	return ""
 }
 
 func counted(routes int) string {

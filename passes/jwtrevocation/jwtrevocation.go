@@ -10,6 +10,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/reporting"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -23,7 +24,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/jwtrevocation",
 	Run:              run,
 	RunDespiteErrors: true,
-	Requires:         []*analysis.Analyzer{wiring.Analyzer},
+	Requires:         reporting.Requires,
 	FactTypes:        []analysis.Fact{new(reported)},
 	ResultType:       reflect.TypeFor[*finding.Result](),
 }
@@ -46,30 +47,18 @@ var lifetime time.Duration
 
 func init() {
 	Analyzer.Flags.Var(&threshold, "severity", "least severity to report: info, warning or error")
-	Analyzer.Flags.DurationVar(&lifetime, "lifetime", lifetime, "tokens that live at most this long need not be taken back (information only)")
+	Analyzer.Flags.DurationVar(&lifetime, "lifetime", lifetime, "report as information only what verifies tokens that live no longer than this `duration` (default 0: none)")
 }
 
 func run(pass *analysis.Pass) (any, error) {
 	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
-	result := new(finding.Result)
 	if w.Own == nil {
-		return result, nil
+		return new(finding.Result), nil
 	}
-	w.Fill(result)
-	known, fact := new(reported), new(reported)
-	known.Import(pass, fact, &fact.Known)
+	r := reporting.Start[reported](pass, threshold)
 	for _, v := range judge(w) {
 		f := v.finding(w)
-		if !known.Learn(f.ID, f.Severity) {
-			continue
-		}
-		result.Findings = append(result.Findings, f)
-		if f.Severity >= threshold {
-			finding.Report(pass, f, w.Blame(pass, f.Position, v.entries))
-		}
+		r.Report(f, f.Position, v.entries)
 	}
-	if len(known.IDs) > 0 {
-		pass.ExportPackageFact(known)
-	}
-	return result, nil
+	return r.Finish(), nil
 }

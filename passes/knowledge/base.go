@@ -18,10 +18,12 @@ type Base struct {
 	types      map[string]*Type
 	fields     map[string]*Field
 	vars       map[string]*Var
+	described  map[string]bool // functions and types of which overlays say all
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
-// same symbol, and later overlays replace earlier ones.
+// same symbol, and later overlays replace earlier ones. What they say of a
+// function or a store in the analysed modules takes the place of its code.
 type Overlay struct {
 	Name string
 	Data []byte
@@ -66,6 +68,8 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		types:  make(map[string]*Type),
 		fields: make(map[string]*Field),
 		vars:   make(map[string]*Var),
+
+		described: make(map[string]bool),
 	}
 	for _, f := range files {
 		r, err := f.rows()
@@ -83,6 +87,7 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 			return nil, err
 		}
 		b.add(r)
+		b.describe(r)
 	}
 	sort.Slice(b.frameworks, func(i, j int) bool { return b.frameworks[i].Name < b.frameworks[j].Name })
 	return b, nil
@@ -116,6 +121,41 @@ func (b *Base) Connections() []string {
 		}
 	}
 	sort.Strings(out)
+	return out
+}
+
+// Describes reports whether an overlay says what a function, or a type with all
+// its methods, does, so that code of that name in the analysed modules is not
+// looked at. The embedded rows say so of no code: a library may be what is
+// analysed.
+func (b *Base) Describes(symbol string) bool { return b.described[symbol] }
+
+// DescribesCode reports whether Describes is true of anything.
+func (b *Base) DescribesCode() bool { return len(b.described) > 0 }
+
+// describe enters the functions and the stores of an overlay.
+func (b *Base) describe(r *rows) {
+	for sym := range r.funcs {
+		b.described[sym] = true
+	}
+	for sym, t := range r.types {
+		if t.Role == "infra" || t.Role == "container" {
+			b.described[sym] = true
+		}
+	}
+}
+
+// PinningKeys returns the pins that entries of maps are, in the order of the
+// fields they are known of.
+func (b *Base) PinningKeys() []Pins {
+	var out []Pins
+	for _, sym := range slices.Sorted(maps.Keys(b.fields)) {
+		for _, p := range b.fields[sym].Pins {
+			if len(p.Keys) > 0 {
+				out = append(out, p)
+			}
+		}
+	}
 	return out
 }
 

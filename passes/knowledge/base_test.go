@@ -99,6 +99,27 @@ types:
 	assert.NotNil(t, again.Func("net/http.HandleFunc").Route, "overlays do not change the embedded rows")
 }
 
+func TestDescribes(t *testing.T) {
+	overlay := knowledge.Overlay{Name: "ours.yaml", Data: []byte(`
+family: ours
+funcs:
+  - {syms: [(*example.com/svc.Client).Get], effect: {class: read, kind: cache}}
+types:
+  - {syms: [example.com/svc.Store], role: infra}
+  - {syms: [example.com/svc.Table], role: container}
+  - {syms: [example.com/svc.Router], role: router}
+`)}
+	b, err := knowledge.Load(nil, overlay)
+	require.NoError(t, err)
+	assert.True(t, b.Describes("(*example.com/svc.Client).Get"))
+	assert.True(t, b.Describes("example.com/svc.Store"))
+	assert.True(t, b.Describes("example.com/svc.Table"))
+	assert.False(t, b.Describes("example.com/svc.Router"), "a router's own methods register routes")
+	assert.False(t, b.Describes("(*example.com/svc.Client).Put"))
+	assert.False(t, b.Describes("net/http.HandleFunc"), "embedded rows leave code alone")
+	assert.False(t, b.Describes(""))
+}
+
 func BenchmarkLoad(b *testing.B) {
 	for b.Loop() {
 		_, err := knowledge.Load([]string{"net/http", "github.com/gin-gonic/gin", "gorm.io/gorm"})

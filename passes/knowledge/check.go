@@ -11,25 +11,29 @@ var (
 	routeKinds     = []string{"", "http", "rpc", "message", "schedule", "event"}
 	methodForms    = []string{"from-name", "from-pattern", "arg", "args", "fields"}
 	verbs          = []string{"", "ANY", "RPC", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE", "QUERY"}
-	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "upload", "multipart", "field", "request", "stream", "any", "method"}
+	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "address", "upload", "multipart", "field", "request", "stream", "any", "method"}
 	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "command", "arg"}
 	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file", "process", "rpc"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
+	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf"}
-	contextOps     = []string{"set", "get"}
+	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "increment", "save", "prepare"}
+	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare"}
 	buildParts     = []string{"insert", "update", "delete", "select", "table", "columns", "values", "set", "suffix", "where", "text", "expr"}
 	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
-	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "later"}
+	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "split", "decode", "verify", "marshal", "encode", "later"}
 	signatures     = []string{"", "checked", "none", "option"}
+	places         = []string{"", "local", "shared"}
 	expiries       = []string{"", "ignored", "present", "required"}
+	recognitions   = []string{"", "address", "cookie", "session"}
+	pinKinds       = []string{"service", "ingress", "load-balancer", "proxy"}
 	frameworkKinds = []string{"", "http", "rpc", "message", "event"}
 )
 
@@ -64,6 +68,10 @@ func checkFunc(f *Func) error {
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
 		oneOf("dedupe", f.Dedupe, dedupes),
+		checkStore(f.Store),
+		checkPins(f.Pins),
+		oneOf("alone", f.Alone, aloneGroups),
+		numbers("safe", f.Safe),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -113,6 +121,12 @@ func checkSmall(f *Func) error {
 	if r := f.Request; r != nil {
 		errs = append(errs, numbers("request", r.Method))
 	}
+	if c := f.Connect; c != nil {
+		errs = append(errs, numbers("connect", c.Driver, c.Address))
+	}
+	if m := f.Memory; m != nil {
+		errs = append(errs, numbers("memory", m.Arg))
+	}
 	if c := f.Context; c != nil {
 		errs = append(errs, oneOf("context: op", c.Op, contextOps), numbers("context", &c.Key, c.Value))
 	}
@@ -127,7 +141,8 @@ func checkToken(t *Token) error {
 		oneOf("token: op", t.Op, tokenOps),
 		oneOf("token: signature", t.Signature, signatures),
 		oneOf("token: expiry", t.Expiry, expiries),
-		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On),
+		numbers("token", t.Token, t.Parser, t.Arg, t.Of, t.On, t.Reads),
+		oneOf("token: asks", t.Asks, places),
 	})
 }
 
@@ -177,7 +192,7 @@ func checkEffect(e *Effect) error {
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),
 		oneOf("effect: op", e.Op, effectOps),
-		numbers("effect", e.SQL, e.Key, e.Data, e.Command),
+		numbers("effect", e.SQL, e.Key, e.Data, e.Flags, e.Command),
 	}
 	for i := range e.Into {
 		errs = append(errs, numbers("effect: into", &e.Into[i]))
@@ -210,7 +225,15 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), checkStore(f.Store), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
+}
+
+func checkPins(pins []Pins) error {
+	var errs []error
+	for _, p := range pins {
+		errs = append(errs, oneOf("pins: by", p.By, recognitions), oneOf("pins: kind", p.Kind, pinKinds), numbers("pins: arg", p.Arg))
+	}
+	return first(errs)
 }
 
 func checkFramework(f *Framework) error {

@@ -64,6 +64,11 @@
 // embedded rows of the same symbol as a whole, and its frameworks replace those
 // of the same name.
 //
+// Its rows also hold for the analysed modules, where they take the place of
+// code: the body of a function that has a row is not looked at, nor are the
+// methods of a type of the role infra or container. Of an interface of such a
+// role, it does not matter what may be in it.
+//
 // # Adding a family
 //
 // Write data/NAME.yaml, check every symbol against the source of the module

@@ -25,10 +25,16 @@ type Func struct {
 	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
 	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
 	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock, wait (for goroutines)
+	Alone     string     `yaml:"alone"`     // not safe for concurrent use: of the methods with one word here, use, read or write, only one may run on a receiver at a time
+	Safe      *int       `yaml:"safe"`      // argument that makes the result safe for concurrent use, if the program implements it
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
+	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
+	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
+	Elects    bool       `yaml:"elects"`    // takes a lock or a lead that only one replica has, or is an option to do so
+	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
@@ -43,7 +49,9 @@ type Func struct {
 	Dedupe string `yaml:"dedupe"`
 	// Password says that a password is compared with what is kept of it: who
 	// calls it logs somebody in.
-	Password bool `yaml:"password"`
+	Password bool       `yaml:"password"`
+	Connect  *Connect   `yaml:"connect"` // opens a connection, or a pool of them, to a server
+	Memory   *Condition `yaml:"memory"`  // what it yields is kept in memory, not in files
 }
 
 // Outgoing is a request that a call makes: its verb, or the argument that
@@ -157,7 +165,7 @@ type Adapter struct {
 
 // Source says that a call yields request data.
 type Source struct {
-	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, upload, multipart, field, request, stream, any
+	Kind string `yaml:"kind"` // path, query, form, body, header, cookie, address, upload, multipart, field, request, stream, any
 	Name *int   `yaml:"name"` // argument that names the value (header name, form key)
 	Into *int   `yaml:"into"` // argument that is filled; none: the results
 	// Derived says that the call yields request data only if its receiver is
@@ -190,10 +198,31 @@ type Effect struct {
 	// Command is the argument that names a command of Redis.
 	Command *int `yaml:"command"`
 	// Op tells the effects of kind file apart: open, create, write, append,
-	// temp, mkdir, rename, remove. Key is the path, or Recv for an open file.
+	// temp, mkdir, rename, remove, remove-all, list (what a folder holds), and
+	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
+	// later. Key is the path, or Recv for an open file.
 	// Of others, increment and remove tell what is done, save that it may be
-	// either an insert or an update.
+	// either an insert or an update, and prepare that a later call does it.
 	Op string `yaml:"op"`
+	// Flags is the argument of an open that holds the flags of package os.
+	Flags *int `yaml:"flags"`
+}
+
+// Connect says that a call opens a connection, or a pool of them.
+type Connect struct {
+	Driver  *int `yaml:"driver"`  // argument that names the driver
+	Address *int `yaml:"address"` // argument that says where to
+	// Embedded are the drivers of databases that are local files.
+	Embedded []string `yaml:"embedded"`
+	// Close is the method that closes it, Close if none is given.
+	Close string `yaml:"close"`
+}
+
+// Condition says of which calls a row holds: of all, or of those in which an
+// argument is a certain constant.
+type Condition struct {
+	Arg   *int   `yaml:"arg"`
+	Value string `yaml:"value"`
 }
 
 // Modifier changes the class of the effect that a later call of the same
@@ -218,6 +247,7 @@ type Access struct {
 	// Replaces says that a write replaces the whole value, as the store of an
 	// atomic does.
 	Replaces bool `yaml:"replaces"`
+	Waits    bool `yaml:"waits"`  // a limiter that lets callers wait instead of refusing them
 	Result   *int `yaml:"result"` // result that yields stored values; default 0 for op read, none for the others
 	// Loader is a function argument whose result is stored on a miss.
 	Loader *int `yaml:"loader"`
@@ -232,7 +262,10 @@ type Callback struct {
 	// Methods is the beginning of the names of the argument's methods that are
 	// called, if it is no function.
 	Methods string `yaml:"methods"`
-	When    string `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
+	// Fields are fields of the argument that hold functions, which are called
+	// with what the library makes.
+	Fields []string `yaml:"fields"`
+	When   string   `yaml:"when"` // "now" (default), "once" (at most once per receiver), "async" (own goroutine), "later" (timer, cron: background), "build" (while wiring)
 	// Params gives, for each parameter of the function, the argument number
 	// whose value it gets; Opaque for none.
 	Params []int `yaml:"params"`
@@ -270,6 +303,11 @@ type Token struct {
 	//   - parser: makes what a parse is made with; option: an option of these
 	//   - issue: makes a token; builder: makes what one is made with
 	//   - set: sets a claim, or all of Claims
+	//   - split: splits a text; decode: decodes a part of one that was split;
+	//     verify: compares a signature with what Claims has: all of a token that
+	//     is read without a library
+	//   - marshal: writes claims as JSON; encode: makes text of such: all of a
+	//     token that is made without a library
 	//   - later: yields a time that is its argument Arg later
 	Op string `yaml:"op"`
 	// Signature says whether parse checks the signature: checked (default),
@@ -294,6 +332,9 @@ type Token struct {
 	// Replaces says that it takes the place of the library's own check.
 	Method   string `yaml:"method"`
 	Replaces bool   `yaml:"replaces"`
+	// Getter is a method of claims types by which the library learns the time of
+	// expiry: claims whose own yields none are not checked.
+	Getter string `yaml:"getter"`
 	// Arg and Value are the condition under which the row holds: the argument
 	// is this constant. Of set and expiry, Arg names the claim.
 	Arg   *int   `yaml:"arg"`
@@ -302,11 +343,15 @@ type Token struct {
 	// argument in which set sets it, the receiver if there is none.
 	Of *int `yaml:"of"`
 	On *int `yaml:"on"`
+	// Reads is an argument, of what makes middleware: a function that reads the
+	// tokens. If it is the program's own, the library reads none.
+	Reads *int `yaml:"reads"`
 	// Require is an option that makes a call of a parse function refuse tokens
 	// without a time of expiry, as it is written behind the package's name.
 	Require string `yaml:"require"`
-	// Asks says that the library asks whether the token was revoked.
-	Asks bool `yaml:"asks"`
+	// Asks says that the library, or an option, asks whether the token was
+	// revoked: something shared, or a list that is local to the process.
+	Asks string `yaml:"asks"`
 	// Unless is a field of Parser; if it is set, what is stored there reads the
 	// token instead.
 	Unless string `yaml:"unless"`
@@ -318,8 +363,16 @@ type Setting struct {
 	Signature string `yaml:"signature"`
 	Expiry    string `yaml:"expiry"`
 	Value     string `yaml:"value"`
-	// Hook says that a function in the field runs with the middleware.
-	Hook bool `yaml:"hook"`
+	// Hook says that a function in the field runs with the middleware. Param is
+	// its parameter that gets the token, or what was read from it.
+	Hook  bool `yaml:"hook"`
+	Param *int `yaml:"param"`
+	// Claims says that the field holds claims to be filled, or a function that
+	// makes them; Method, Replaces and Getter as of Token.
+	Claims   bool   `yaml:"claims"`
+	Method   string `yaml:"method"`
+	Replaces bool   `yaml:"replaces"`
+	Getter   string `yaml:"getter"`
 }
 
 // Claims says where claims keep the time at which a token expires: in a field,
@@ -332,7 +385,7 @@ type Claims struct {
 // Context stores a value in, or loads one from, a request's context. A call of
 // a variadic setter without the value loads it, as (*fiber.Ctx).Locals does.
 type Context struct {
-	Op    string `yaml:"op"` // set, get
+	Op    string `yaml:"op"` // set, get, all: what the result is made of, whatever the key
 	Key   int    `yaml:"key"`
 	Value *int   `yaml:"value"`
 }
@@ -358,6 +411,9 @@ type Type struct {
 	Claims *Claims `yaml:"claims"` // of types that hold the claims of a token
 	// Handler is the method by which what an interface holds serves.
 	Handler string `yaml:"handler"`
+	// Hooks are the fields of a struct that serves by itself which hold
+	// functions of the program: the first that is set stands for the handler.
+	Hooks []string `yaml:"hooks"`
 	// Middleware lists the ways in which what an interface holds, or a
 	// function of the type, is middleware.
 	Middleware []Layer `yaml:"middleware"`
@@ -388,6 +444,9 @@ type Field struct {
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
 	Dedupe    bool     `yaml:"dedupe"` // a value stored in it lets the service that is called tell repeated requests
+	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
+	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
+	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
 }
 
 // Framework is a family of handlers.

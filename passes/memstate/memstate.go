@@ -9,6 +9,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/reporting"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -22,7 +23,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/memstate",
 	Run:              run,
 	RunDespiteErrors: true,
-	Requires:         []*analysis.Analyzer{wiring.Analyzer},
+	Requires:         reporting.Requires,
 	FactTypes:        []analysis.Fact{new(established)},
 	ResultType:       reflect.TypeFor[*finding.Result](),
 }
@@ -45,29 +46,16 @@ func init() {
 
 func run(pass *analysis.Pass) (any, error) {
 	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
-	result := new(finding.Result)
 	if w.Own == nil {
-		return result, nil
+		return new(finding.Result), nil
 	}
-	w.Fill(result)
-	known, fact := new(established), new(established)
-	known.Import(pass, fact, &fact.Known)
+	r := reporting.Start[established](pass, threshold)
 	for _, st := range w.States {
 		v := judge(w, st)
-		if v == nil {
+		if v == nil || r.Knows(v.id(), v.severity) {
 			continue
 		}
-		if !known.Learn(st.ID, v.severity) {
-			continue
-		}
-		f := v.finding()
-		result.Findings = append(result.Findings, f)
-		if f.Severity >= threshold {
-			finding.Report(pass, f, w.Blame(pass, st.Decl, v.entries))
-		}
+		r.Report(v.finding(), st.Decl, v.entries)
 	}
-	if len(known.IDs) > 0 {
-		pass.ExportPackageFact(known)
-	}
-	return result, nil
+	return r.Finish(), nil
 }

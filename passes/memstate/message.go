@@ -8,10 +8,13 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
+// id names the finding of a verdict.
+func (v *verdict) id() string { return "memstate:" + v.ID }
+
 // finding makes the finding of a verdict.
 func (v *verdict) finding() *finding.Finding {
 	f := &finding.Finding{
-		ID: "memstate:" + v.ID, Check: "memstate", Kind: v.kind, Severity: v.severity,
+		ID: v.id(), Check: "memstate", Kind: v.kind, Severity: v.severity,
 		Position: v.Decl, Package: v.Package,
 		State:  v.Reported(),
 		Remedy: remedies[v.kind],
@@ -58,6 +61,12 @@ func (v *verdict) message(trace []finding.Step) string {
 	}
 	if steps := finding.Path(trace); steps != "" {
 		msg += " via " + steps
+	}
+	for _, j := range v.wiring.Jobs {
+		if slices.Contains(j.Progress, v.State) && len(j.Entries()) > 0 {
+			name, _ := j.Function()
+			msg += fmt.Sprintf("; work that %s begins leaves its progress there (localjob %s)", name, (&finding.Finding{ID: "localjob:" + j.ID}).Handle())
+		}
 	}
 	return msg + "; " + v.consequence()
 }

@@ -24,7 +24,9 @@
 // mutex that they are, through fields, embedding, pointers, helper methods and
 // callers. A read lock does not protect a write, and the lock of one entry of a
 // container does not guard another. What requests and goroutines make for
-// themselves is theirs until it is put where others find it.
+// themselves is theirs until it is put where others find it. Methods of library
+// types that are not safe for concurrent use, such as generators of random
+// numbers or connections to Redis, count as writes.
 //
 // Concurrent use of a map with a write, which ends the process, and of values
 // of several words (strings, slices, interfaces, structs), which readers may
@@ -38,6 +40,9 @@
 // own goroutines.
 //
 // It cannot see an order that channels, wait groups or protocols between
-// goroutines make, or that two locks are always held together; it assumes that
-// objects made by one statement at start are one object.
+// goroutines make, or that two locks are always held together; what encoders of
+// libraries read of an object that they are given; what start-up code does when
+// the server runs already; or what the maker of an object does with it after
+// others can find it. It assumes that objects made by one statement at start are
+// one object, unless a loop leads there.
 package unguarded

@@ -13,13 +13,13 @@ func report(w *wiring.Result, r *wiring.Race) *finding.Finding {
 	kind := kindOf(r)
 	f := &finding.Finding{
 		ID: "unguarded:" + r.ID, Check: "unguarded", Kind: kind, Severity: severityOf(r),
-		Position: r.Decl, Package: r.Package, Function: r.Function(),
+		Position: r.Decl, Package: r.Decl.Package, Function: r.Function(),
 		State:  r.Reported(),
 		Remedy: remedy(r, kind),
-		Trace:  r.A.Trace(does(r.A) + " " + r.Name + ", " + holding(r.A)),
+		Trace:  r.A.Trace(does(r, r.A) + " " + r.Name + ", " + holding(r.A)),
 	}
 	if r.B != r.A {
-		f.Trace = append(f.Trace, r.B.Trace(does(r.B)+" "+r.Name+", "+holding(r.B))...)
+		f.Trace = append(f.Trace, r.B.Trace(does(r, r.B)+" "+r.Name+", "+holding(r.B))...)
 	}
 	f.EntryPoints = w.Reached(r.Entries)
 	f.Message = message(w, r)
@@ -29,20 +29,25 @@ func report(w *wiring.Result, r *wiring.Race) *finding.Finding {
 // did says what an access does to the variable.
 var did = map[wiring.Mode]string{wiring.Read: "reads", wiring.Assign: "sets", wiring.Put: "writes", wiring.Remove: "removes from"}
 
-func does(a *wiring.Access) string {
-	if a.Whole {
+func does(r *wiring.Race, a *wiring.Access) string {
+	switch {
+	case a == r.B && r.Copies() && a.Mode == wiring.Read:
+		return "copies the object with"
+	case a.Whole:
 		return "iterates over"
+	case a.Calls != "":
+		return "calls " + a.Calls + " on"
 	}
 	return did[a.Mode]
 }
 
 func message(w *wiring.Result, r *wiring.Race) string {
-	msg := fmt.Sprintf("%s (%s) is raced: %s %s it, %s", r.Label(), r.Type, function(r.A), does(r.A), holding(r.A))
+	msg := fmt.Sprintf("%s (%s) is raced: %s %s it, %s", r.Label(), r.Type, function(r.A), does(r, r.A), holding(r.A))
 	if r.B != r.A {
-		msg += fmt.Sprintf(", and %s %s it, %s", function(r.B), does(r.B), holding(r.B))
+		msg += fmt.Sprintf(", and %s %s it, %s", function(r.B), does(r, r.B), holding(r.B))
 	}
 	msg += "; " + concurrency(w, r)
-	if r.Usual != "" && (unlocked(r.A) || unlocked(r.B)) {
+	if r.Usual != "" && (unlocked(r.A) || unlocked(r.B) || r.Others && !(r.A.Holds(r.Usual) && r.B.Holds(r.Usual))) {
 		msg += "; other accesses hold " + r.Usual
 	}
 	if r.Map {

@@ -3,12 +3,14 @@ package unguarded
 import (
 	_ "embed"
 	"reflect"
+	"strings"
 
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/reporting"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -23,7 +25,7 @@ var Analyzer = &analysis.Analyzer{
 	URL:              "https://pkg.go.dev/github.com/hiddenstate/hiddenstate/passes/unguarded",
 	Run:              run,
 	RunDespiteErrors: true,
-	Requires:         []*analysis.Analyzer{wiring.Analyzer},
+	Requires:         reporting.Requires,
 	FactTypes:        []analysis.Fact{new(established)},
 	ResultType:       reflect.TypeFor[*finding.Result](),
 }
@@ -44,36 +46,23 @@ func init() {
 
 func run(pass *analysis.Pass) (any, error) {
 	w := pass.ResultOf[wiring.Analyzer].(*wiring.Result)
-	result := new(finding.Result)
 	if w.Own == nil {
-		return result, nil
+		return new(finding.Result), nil
 	}
-	w.Fill(result)
-	known, fact := new(established), new(established)
-	known.Import(pass, fact, &fact.Known)
-	for _, r := range w.Races {
-		if len(r.Entries) == 0 || !w.Registered(r.Entries) {
+	r := reporting.Start[established](pass, threshold)
+	for _, race := range w.Races {
+		if len(race.Entries) == 0 || !w.Registered(race.Entries) {
 			continue
 		}
-		f := report(w, r)
-		if !known.Learn(r.ID, f.Severity) {
-			continue
-		}
-		result.Findings = append(result.Findings, f)
-		if f.Severity >= threshold {
-			finding.Report(pass, f, w.Blame(pass, r.Decl, r.Entries))
-		}
+		r.Report(report(w, race), race.Decl, race.Entries)
 	}
-	if len(known.IDs) > 0 {
-		pass.ExportPackageFact(known)
-	}
-	return result, nil
+	return r.Finish(), nil
 }
 
 // kindOf names what is raced.
 func kindOf(r *wiring.Race) string {
 	switch {
-	case r.A.Whole || r.B.Whole:
+	case (r.A.Whole || r.B.Whole) && !r.Copies():
 		return "iteration"
 	case r.Map:
 		return "map"
@@ -94,12 +83,15 @@ func severityOf(r *wiring.Race) finding.Severity {
 // torn reports whether a reader may see half of an assignment: the value takes
 // several words of memory.
 func torn(r *wiring.Race) bool {
-	if r.A.Mode != wiring.Assign {
+	kind, typ := r.Kind, r.Type
+	if r.Element {
+		kind, typ = r.ElemKind, typ[strings.LastIndexByte(typ, ']')+1:]
+	} else if r.A.Mode != wiring.Assign {
 		return false
 	}
-	switch r.Kind {
+	switch kind {
 	case effects.Slice, effects.Interface, effects.Struct:
 		return true
 	}
-	return r.Type == "string"
+	return typ == "string"
 }

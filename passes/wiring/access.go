@@ -13,12 +13,13 @@ import (
 // An Access is a use of shared memory by a thread.
 type Access struct {
 	operation
-	way   *visit   // by which the thread comes to it
-	path  string   // of what is accessed, in the function
-	locks *lockSet // held, with those of callers
-	entry int      // the nearest entry point
-	dist  int      // calls from there
-	steps []finding.Step
+	way       *visit          // by which the thread comes to it
+	path      string          // of what is accessed, in the function
+	locks     *lockSet        // held, with those of callers
+	elsewhere map[string]bool // keys of held locks that belong to other objects
+	entry     int             // the nearest entry point
+	dist      int             // calls from there
+	steps     []finding.Step
 }
 
 func (a *Access) reads() bool { return a.Mode == Read }
@@ -32,6 +33,8 @@ type operation struct {
 	Mode  Mode
 	Whole bool // all elements of a container are visited
 
+	Calls string // the method of a library that is called on it
+
 	atomic bool // it orders itself: package sync/atomic, a library's own lock
 	cell   *cell
 	node   int32  // local, that leads to the memory
@@ -43,21 +46,31 @@ type operation struct {
 func (x *explorer) operations() map[*object][]operation {
 	found := make(map[*object][]operation)
 	written := make(map[*object]bool)
+	enter := func(o operation, r ref, c *cell) {
+		obj := c.place().obj
+		if obj.kind == contextual || obj.kind == code || obj.kind == boxed || obj.handle != nil {
+			return
+		}
+		if !r.shared() && !obj.long && !x.receivedKept(o.inst, obj) || x.handedOver(obj) || initial(o.inst, o.op, obj) {
+			return
+		}
+		o.cell = c
+		found[c.obj] = append(found[c.obj], o)
+		written[c.obj] = written[c.obj] || o.Mode != Read
+	}
 	add := func(o operation, refs []ref) {
 		for _, r := range refs {
 			c := x.cellOf(r)
-			if r.value() && o.op.Code != effects.Call || c.obj.kind == contextual || c.obj.kind == code || c.obj.kind == boxed {
+			if o.op.Code == effects.Len && c.obj.made != effects.Map {
+				continue // the length of a slice is beside its elements
+			}
+			if r.value() && o.op.Code != effects.Call {
 				continue
 			}
-			if !r.shared() && !c.obj.long || x.handedOver(c.obj) || initial(o.inst, o.op, c.obj) {
-				continue
-			}
-			o.cell = c
 			if o.part != "" {
-				o.cell = x.sub(c, o.part)
+				c = x.sub(c, o.part)
 			}
-			found[c.obj] = append(found[c.obj], o)
-			written[c.obj] = written[c.obj] || o.Mode != Read
+			enter(o, r, c)
 		}
 	}
 	for _, i := range x.insts {
@@ -76,6 +89,9 @@ func (x *explorer) operations() map[*object][]operation {
 			for _, o := range x.foreignOperations(st) {
 				add(o, x.unboxed(x.pts[st.inst.node(o.node)]))
 			}
+			if st.row.Alone != "" {
+				x.aloneOperations(st, enter)
+			}
 		}
 	}
 	for o := range found {
@@ -92,6 +108,7 @@ func plainOperations(i *instance, op *effects.Op) []operation {
 	o := operation{Spot: newSpot(i, op), node: op.A}
 	switch op.Code {
 	case effects.Load:
+		o.Whole = i.fn.rangeElement(op.A)
 	case effects.FieldVal:
 		o.part = i.fn.str(op.Sym)
 	case effects.Lookup, effects.Len:
@@ -102,12 +119,27 @@ func plainOperations(i *instance, op *effects.Op) []operation {
 		o.Mode = Assign
 	case effects.Update, effects.CopyElems:
 		o.part, o.Mode = "[*]", Put
+	case effects.Append:
+		if op.Flag&effects.FlagInPlace == 0 {
+			return nil // what is there stays
+		}
+		o.part, o.Mode = "[*]", Put
 	case effects.Delete, effects.Clear:
 		o.part, o.Mode = "[*]", Remove
 	default:
 		return nil
 	}
 	return []operation{o}
+}
+
+// rangeElement reports whether an address is of the element that a range loop
+// is at, or of a part of it.
+func (f *function) rangeElement(addr int32) bool {
+	op := f.def(addr)
+	for op != nil && op.Code == effects.FieldAddr {
+		op = f.def(op.A)
+	}
+	return op != nil && op.Code == effects.IndexAddr && op.Flag&effects.FlagRange != 0
 }
 
 // foreignOperations returns what a call of a library does to its arguments.
@@ -145,6 +177,12 @@ func (x *explorer) unboxed(refs []ref) []ref {
 		}
 	}
 	return out
+}
+
+// receivedKept reports whether a goroutine that was there before the request has
+// got an object from it, by a channel, while others keep the object too.
+func (x *explorer) receivedKept(i *instance, o *object) bool {
+	return o.phase == request && (i.phase == fed || i.phase == background) && x.kept[o]
 }
 
 // handedOver reports whether an object is reached through channels only: it
@@ -207,12 +245,15 @@ func (x *explorer) accesses(ops []operation) []*Access {
 	var out []*Access
 	for _, o := range ops {
 		for _, v := range x.visits[o.inst] {
+			if x.ownedBy(v, &o) {
+				continue
+			}
 			out = append(out, &Access{operation: o, way: v, path: o.inst.fn.path(o.node), locks: x.held(o.inst, o.op, v.locks)})
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].before(out[j]) })
 	return slices.CompactFunc(out, func(a, b *Access) bool {
-		return a.op == b.op && a.way.thread == b.way.thread && a.locks == b.locks && a.cell == b.cell
+		return a.op == b.op && a.way.thread == b.way.thread && a.locks == b.locks && a.cell == b.cell && a.request() == b.request()
 	})
 }
 

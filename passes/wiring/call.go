@@ -78,7 +78,7 @@ func (s *solver) call(i *instance, op *effects.Op) {
 	case op.Flag&effects.FlagInvoke != 0:
 		s.invoke(t, i.node(op.A))
 	default:
-		if fn := s.funcs[st.sym]; fn != nil {
+		if fn := s.body(st.sym); fn != nil {
 			t.fn, t.direct = fn, true
 			st.hit = true
 			s.bind(t)
@@ -129,8 +129,10 @@ func (s *solver) invoke(t *target, recv int32) {
 	inv.iface = receiverSymbol(t.site.sym)
 	inv.more, inv.recv = t.args, recv
 	t.args = append([]int32{recv}, t.args...)
-	s.addUse(recv, use{inst: t.site.inst, op: t.site.op, role: roleRecv, bind: &inv})
-	s.unresolved = append(s.unresolved, &inv)
+	if !s.base.Describes(inv.iface) {
+		s.addUse(recv, use{inst: t.site.inst, op: t.site.op, role: roleRecv, bind: &inv})
+		s.unresolved = append(s.unresolved, &inv)
+	}
 	s.foreign(t.site, t)
 }
 
@@ -188,6 +190,12 @@ func (s *solver) callValue(t *target, o *object) {
 		return
 	}
 	if o.kind != code {
+		return
+	}
+	if o.yields != nil {
+		for n, d := range t.dst {
+			s.flow(o.yields[n], d)
+		}
 		return
 	}
 	c := *t
@@ -268,7 +276,7 @@ func (s *solver) callMethod(t *target, r ref) {
 	recv := s.selectPath(s.cell(o, "").node, typ, m.Path)
 	c := *t
 	c.args = append([]int32{recv}, t.more...)
-	switch fn := s.funcs[m.Sym]; {
+	switch fn := s.body(m.Sym); {
 	case fn != nil:
 		c.fn = fn
 		s.bind(&c)

@@ -103,15 +103,39 @@ func (f *foreignCall) callbacks() {
 			params = append(params, node)
 		}
 		var dst []int32
-		if cb.Result {
+		switch {
+		case cb.Result && cb.When == "once":
+			dst = f.onceFunc()
+		case cb.Result:
 			dst = f.target.dst
 		}
-		if cb.Methods != "" {
+		switch {
+		case cb.Methods != "":
 			f.callMethods(f.arg(cb.Arg), cb.Methods, params, p)
-			continue
+		case len(cb.Fields) > 0:
+			for _, name := range cb.Fields {
+				f.callField(f.arg(cb.Arg), name, p)
+			}
+		default:
+			f.callback(f.arg(cb.Arg), params, p, dst)
 		}
-		f.callback(f.arg(cb.Arg), params, p, dst)
 	}
+}
+
+// onceFunc makes the function that the call returns, and returns the nodes that
+// hold what that function returns every time.
+func (f *foreignCall) onceFunc() []int32 {
+	if len(f.target.dst) == 0 {
+		return nil
+	}
+	o := f.object(f.site.inst, f.site.op, f.target.dst[0], func() object {
+		return object{kind: code}
+	})
+	for _, name := range []string{"result", "result1"} {
+		o.yields = append(o.yields, f.cell(o, name).node)
+	}
+	f.add(f.target.dst[0], makeRef(f.cell(o, ""), true, false))
+	return o.yields
 }
 
 // elementOf returns a node that holds an argument, and its elements if it is a
@@ -126,6 +150,13 @@ func (f *foreignCall) elementOf(n int32) int32 {
 	return dst
 }
 
+// callField calls the function in a field of what a node refers to.
+func (f *foreignCall) callField(n int32, name string, p phase) {
+	fn := f.newNode()
+	f.addUse(n, use{inst: f.site.inst, op: elemsOp, role: rolePath, bind: &target{method: name, args: []int32{fn}}})
+	f.addUse(fn, use{inst: f.site.inst, op: f.site.op, role: roleCallee, bind: &target{site: f.site, phase: p, opaque: true}})
+}
+
 // callback calls what a node holds, if that is a function.
 func (f *foreignCall) callback(fn int32, params []int32, p phase, dst []int32) {
 	t := &target{site: f.site, args: params, phase: p, dst: dst}
@@ -137,6 +168,10 @@ func (f *foreignCall) callback(fn int32, params []int32, p phase, dst []int32) {
 func (f *foreignCall) context() {
 	c := f.row.Context
 	if c == nil {
+		return
+	}
+	if c.Op == "all" {
+		f.flowTaint(f.cell(f.ctx, "").node, f.result(0))
 		return
 	}
 	key := f.constant(f.site, c.Key)

@@ -116,6 +116,9 @@ func (s *solver) surround(e *entry, ls []layer) {
 			e.reads = append(e.reads, l.reads)
 		}
 		e.dedupes = e.dedupes || l.dedupes
+		if l.wired.op != nil {
+			e.wired = append(e.wired, l.wired)
+		}
 		if l.obj != nil {
 			e.outer = append(e.outer, l.obj)
 		}

@@ -17,6 +17,7 @@ type entry struct {
 	wraps     []string
 	outer     []*object     // middleware and wrappers' closures that run first
 	reads     []*effects.Op // library middleware that reads tokens
+	wired     []via         // calls of libraries that make middleware and wrappers
 	site      *site         // the registration
 	root      *instance     // calls the handler and the middleware
 	signature bool          // known by its signature only
@@ -46,7 +47,7 @@ func (s *solver) enterEntries() bool {
 		registered[e.handler.fn] = true
 		seen[key] = true
 		if old := s.entryIndex[key]; old != nil {
-			old.wraps, old.outer, old.reads, old.dedupes = e.wraps, e.outer, e.reads, e.dedupes
+			old.wraps, old.outer, old.reads, old.wired, old.dedupes = e.wraps, e.outer, e.reads, e.wired, e.dedupes
 			s.entries = append(s.entries, old)
 			changed = s.enterOuter(old) || changed
 			continue

@@ -99,8 +99,25 @@ func (f *function) escapes(from *effects.Op, stops []*effects.Op) exits {
 		}
 	}
 	out = f.leave(out, start.block)
+	return f.ways(out, f.succs(start.block), first)
+}
+
+// escapesFrom returns the exits to which control may go from the beginning of
+// a block without passing one of stops.
+func (f *function) escapesFrom(block int, stops []*effects.Op) exits {
+	first := make(map[int][]int)
+	for _, op := range stops {
+		p := f.placeOf(op)
+		first[p.block] = append(first[p.block], p.index)
+	}
+	return f.ways(exits{}, []int32{int32(block)}, first)
+}
+
+// ways adds the exits to which control may go from blocks without passing one
+// of those with stops.
+func (f *function) ways(out exits, from []int32, first map[int][]int) exits {
 	seen := make(map[int]bool)
-	work := append([]int32(nil), f.succs(start.block)...)
+	work := append([]int32(nil), from...)
 	for len(work) > 0 {
 		b := int(work[len(work)-1])
 		work = work[:len(work)-1]

@@ -25,6 +25,8 @@ func (s *solver) foreign(st *site, t *target) {
 		s.regs = append(s.regs, st)
 	}
 	f.router()
+	f.handle()
+	f.store()
 	f.data()
 	f.containers()
 	f.callbacks()
@@ -171,6 +173,9 @@ func (f *foreignCall) data() {
 			t = FromRequest
 		}
 		f.fill(f.arg(b.Into), from, t)
+		if from != 0 && f.arg(b.Into) != 0 && f.site.op.Code == effects.Call {
+			f.fillings[len(f.fillings)-1].call = f
+		}
 	}
 }
 
@@ -189,6 +194,11 @@ func (f *foreignCall) source(src *knowledge.Source) {
 	if src.Kind == "header" && src.Name != nil && f.idempotencyHeader(*src.Name) {
 		for _, d := range f.target.dst {
 			f.addTaint(d, FromIdempotencyKey)
+		}
+	}
+	if f.tellsClients(src) {
+		for _, d := range f.target.dst {
+			f.addTaint(d, FromPeer)
 		}
 	}
 	if src.Derived {
@@ -218,17 +228,33 @@ func (f *foreignCall) idempotencyHeader(n int) bool {
 // whose names speak of idempotency are known without.
 var KeyHeaders []string
 
+// clientHeaders are the headers by which proxies hand on a client's address, and
+// the one of cookies.
+var clientHeaders = []string{"x-forwarded-for", "x-real-ip", "forwarded", "true-client-ip", "cf-connecting-ip", "cookie"}
+
+// tellsClients reports whether a source yields what tells clients apart.
+func (f *foreignCall) tellsClients(src *knowledge.Source) bool {
+	if src.Kind == "header" && src.Name != nil {
+		return slices.Contains(clientHeaders, strings.ToLower(f.constant(f.site, *src.Name)))
+	}
+	return recognises(src)
+}
+
+// recognises reports whether a source is of a kind that tells clients apart.
+func recognises(src *knowledge.Source) bool { return src.Kind == "cookie" || src.Kind == "address" }
+
 // A filling decodes data into what a node refers to.
 type filling struct {
 	into, from int32
 	taint      Taint
 	site       *site
+	call       *foreignCall // that decodes; nil if what is filled is not in from
 }
 
 // fill makes what a node refers to tainted: by t, and by the taint of from.
 func (f *foreignCall) fill(into, from int32, t Taint) {
 	if into != 0 {
-		f.fillings = append(f.fillings, filling{into, from, t, f.site})
+		f.fillings = append(f.fillings, filling{into: into, from: from, taint: t, site: f.site})
 	}
 }
 
@@ -236,8 +262,10 @@ func (f *foreignCall) fill(into, from int32, t Taint) {
 // anything new.
 func (s *solver) applyFillings() bool {
 	changed := false
-	for _, fl := range s.fillings {
-		t := fl.taint | s.taint[fl.from]
+	for n := range s.fillings {
+		s.readByHand(&s.fillings[n])
+		fl := s.fillings[n]
+		t := fl.taint | s.taint[fl.from]&^marks
 		if t == 0 {
 			continue
 		}

@@ -22,6 +22,7 @@ type layer struct {
 	exact  bool        // it runs for that path only
 	stream string      // "unary" or "stream": the kind of RPC it runs for
 	reads  *effects.Op // of a library's middleware that reads tokens: what makes it
+	wired  via         // the call of a library that makes it, if one does
 	// dedupes says that a library's middleware answers repeated requests.
 	dedupes bool
 }
@@ -140,6 +141,8 @@ func (w *world) handlersIn(o operand, obj *object) []handler {
 		if obj.site != nil {
 			return []handler{{mount: &routerRef{obj, w.near(o.frame, obj.site.inst)}}}
 		}
+	case memory:
+		return w.hooked(obj)
 	case boxed:
 		if m := w.servingMethod(obj, ""); m != nil && w.typeOf(obj.typ).Kind != effects.Signature {
 			return []handler{{obj: m}}
@@ -151,6 +154,27 @@ func (w *world) handlersIn(o operand, obj *object) []handler {
 			}
 		}
 		return hs
+	}
+	return nil
+}
+
+// hooked returns the function of the program by which a library's own handler
+// serves.
+func (w *world) hooked(obj *object) []handler {
+	row := w.base.Type(obj.typ)
+	if row == nil {
+		return nil
+	}
+	for _, name := range row.Hooks {
+		field := w.cell(obj, "").child(name)
+		if field == nil {
+			continue
+		}
+		for _, r := range w.pts[field.node] {
+			if o := w.cellOf(r).obj; o.kind == code && o.fn != nil {
+				return []handler{{obj: o}}
+			}
+		}
 	}
 	return nil
 }
@@ -247,6 +271,9 @@ func (w *world) callHandler(o operand, op *effects.Op, depth int) (h handler, ok
 		h, ok = w.handler(g.operand(a.Handler), depth+1)
 		if fn := o.frame.inst.fn; takes(fn, g.arg(a.Handler)) && makesHandler(fn) {
 			h = h.wrap(layer{obj: w.code(fn.Sym), name: fn.name()})
+		}
+		if t := st.row.Token; t != nil && t.Op == "middleware" {
+			h = h.wrap(w.tokenLayers(st)...)
 		}
 		return g.adapted(a, h), ok, true
 	}

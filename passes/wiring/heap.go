@@ -31,6 +31,7 @@ const (
 	FromClock                            // the time
 	FromIdempotencyKey                   // the key by which a client marks a repeated request
 	FromKeyField                         // a field that is called like such a key, whoever fills it
+	FromPeer                             // what tells clients apart: a cookie, the client's address
 )
 
 // An object is an abstract piece of memory: what one allocation in one context
@@ -50,8 +51,11 @@ type object struct {
 	fn     *function  // of function objects
 	free   []int32    // nodes captured by a closure
 	recv   int32      // node of a bound receiver
+	yields []int32    // nodes of what a function that runs another once returns
 	site   *site      // of routers and containers: the call that makes it
+	handle *site      // of open files and connections: the call that opens it
 	token  *tokenCall // of tokens and what reads or makes them: the call that makes it
+	store  *site      // of what keeps data between requests: the call that makes it
 	parent *cell      // of an implicit object: the cell whose content it stands for
 	sends  []sending  // of channels: by requests
 	long   bool       // lives as long as the goroutine that makes it
@@ -66,6 +70,7 @@ const (
 	code                         // function, closure or bound method
 	foreign                      // value of a foreign type: container, router
 	symbolic                     // stands for what callers of the package provide
+	unseen                       // what a variable of a library's type refers to; see alone.go
 	contextual                   // all values stored in request contexts
 )
 

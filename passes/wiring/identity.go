@@ -19,8 +19,9 @@ func (r *tokenReader) identified(i *instance, args []int32) (l Taint, strong boo
 		if found != 0 && r.ownClaim(i, a, 0, make(map[keyPlace]bool)) {
 			strong = true
 		}
-		if found == 0 && r.taintOf(i, a)&FromRequest != 0 {
-			if found = r.tokenItself(i, a); found != 0 {
+		if r.taintOf(i, a)&FromRequest != 0 {
+			if itself := r.tokenItself(i, a); itself != 0 {
+				found |= itself
 				strong = true
 			}
 		}
@@ -30,7 +31,14 @@ func (r *tokenReader) identified(i *instance, args []int32) (l Taint, strong boo
 }
 
 // ownClaims are the claims that tell one token, or one session, from another.
-var ownClaims = []string{"jti", "sid", "session_id", "token_version", "ver"}
+var ownClaims = []string{"jti", "sid", "sessionid", "tokenversion", "ver"}
+
+func isOwn(claim string) bool {
+	return slices.Contains(ownClaims, strings.ToLower(strings.ReplaceAll(claim, "_", "")))
+}
+
+// tokenIDs are what libraries call the first of these.
+var tokenIDs = []string{"id", "jwtid"}
 
 // maxOwnClaim bounds the steps back from a value to the claim it is.
 const maxOwnClaim = 16
@@ -58,8 +66,15 @@ func (r *tokenReader) ownClaim(i *instance, n int32, depth int, seen map[keyPlac
 			return true
 		}
 		from := operands(op)
-		if op.Code == effects.Alloc {
+		switch op.Code {
+		case effects.Alloc:
 			from = i.fn.storesInto(n)
+		case effects.Call:
+			for _, c := range i.calls {
+				if k := int(n - op.Dst); c.op == op && k < len(c.callee.fn.Results) && r.ownClaim(c.callee, c.callee.fn.Result(k), depth+1, seen) {
+					return true
+				}
+			}
 		}
 		for _, a := range from {
 			if r.ownClaim(i, a, depth+1, seen) {
@@ -76,15 +91,18 @@ func (r *tokenReader) isOwnClaim(i *instance, op *effects.Op) bool {
 		sym := i.fn.str(op.Typ)
 		dot := strings.LastIndexByte(sym, '.')
 		if dot < 0 {
-			return slices.Contains(ownClaims, strings.ToLower(i.fn.str(op.Sym)))
+			return isOwn(i.fn.str(op.Sym))
 		}
-		row := r.base.Type(sym[:dot])
-		return row != nil && row.Claims != nil && strings.EqualFold(sym[dot+1:], "id")
+		if row := r.base.Type(sym[:dot]); row != nil && row.Claims != nil {
+			return slices.Contains(tokenIDs, strings.ToLower(sym[dot+1:]))
+		}
+		typ := r.types[sym[:dot]]
+		return typ != nil && typ.fields[sym[dot+1:]] != nil && isOwn(typ.fields[sym[dot+1:]].JSON)
 	case effects.Lookup:
 		key := i.fn.def(op.B)
-		return key != nil && key.Code == effects.Const && slices.Contains(ownClaims, i.fn.str(key.Sym))
+		return key != nil && key.Code == effects.Const && isOwn(i.fn.str(key.Sym))
 	case effects.Call:
-		return methodName(i.fn.str(op.Sym)) == "JwtID"
+		return slices.Contains(tokenIDs, strings.ToLower(methodName(i.fn.str(op.Sym))))
 	}
 	return false
 }

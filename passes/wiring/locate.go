@@ -19,8 +19,9 @@ type State struct {
 	Owner    string // pkg.Type; the package of a variable; the function of a captured one
 	Type     string // as messages show it
 	Kind     effects.Kind
-	Sym      string   // named type of the value, behind at most one pointer
-	Elem     string   // named element type
+	Sym      string // named type of the value, behind at most one pointer
+	Elem     string // named element type
+	ElemKind effects.Kind
 	Key      string   // named key type of a map
 	Holders  []*State // that keep the objects of which this is a field
 	Decl     finding.Position
@@ -43,6 +44,7 @@ type locator struct {
 	// memory is known, see settle.
 	contents map[contentKey]Taint
 	wholes   map[int32]Taint
+	handles  map[int32][]*object // open files and connections, by node
 }
 
 func newLocator(s *solver) *locator {
@@ -62,7 +64,7 @@ func newLocator(s *solver) *locator {
 // settle says that nothing more will become known of memory, so that answers
 // can be kept.
 func (l *locator) settle() {
-	l.contents, l.wholes = make(map[contentKey]Taint), make(map[int32]Taint)
+	l.contents, l.wholes, l.handles = make(map[contentKey]Taint), make(map[int32]Taint), make(map[int32][]*object)
 }
 
 // state returns the state that a cell is, or is kept in, or nil.
@@ -159,7 +161,7 @@ func (l *locator) field(typ, elem, path string) *State {
 	}
 	return l.intern(&State{
 		ID: owner.Name + "." + found.Name, Package: owner.unit.Path, Name: found.Name, Owner: owner.Name, Type: found.Type,
-		Kind: found.Kind, Sym: found.Sym, Elem: found.Elem, Key: found.Key, Decl: position(owner.unit, found.Pos), Generic: owner.Generic,
+		Kind: found.Kind, Sym: found.Sym, Elem: found.Elem, ElemKind: found.ElemKind, Key: found.Key, Decl: position(owner.unit, found.Pos), Generic: owner.Generic,
 	})
 }
 
@@ -187,7 +189,7 @@ func selectors(path string) []string {
 func (l *locator) variable(v *varInfo) *State {
 	return l.intern(&State{
 		ID: v.Name, Package: v.unit.Path, Name: v.Field.Name, Owner: v.unit.Path, Type: v.Type,
-		Kind: v.Kind, Sym: v.Sym, Elem: v.Elem, Key: v.Key, Decl: position(v.unit, v.Pos),
+		Kind: v.Kind, Sym: v.Sym, Elem: v.Elem, ElemKind: v.ElemKind, Key: v.Key, Decl: position(v.unit, v.Pos),
 	})
 }
 

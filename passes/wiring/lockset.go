@@ -207,17 +207,61 @@ func (x *explorer) common(a, b *Access) bool {
 // in one of many objects must be reached like the data on both sides: the lock
 // of another entry of a map does not guard this one.
 func (x *explorer) same(a *Access, la *heldLock, b *Access, lb *heldLock) bool {
+	if data := a.cell.place(); len(la.cells)+len(lb.cells) > 2 && single(data) && x.divided(data.obj, la, lb) {
+		return false
+	}
 	for _, id := range la.cells {
 		if _, both := slices.BinarySearch(lb.cells, id); !both {
 			continue
 		}
 		mutex := x.cells[id]
-		data := x.near(mutex, a.cell)
+		data := x.near(mutex, a.cell.place())
 		if single(mutex) || data == nil || a.beside(la, mutex, data) && b.beside(lb, mutex, data) {
 			return true
 		}
 	}
 	return false
+}
+
+// divided reports whether one object is kept by several others that have each a
+// mutex of their own: whoever holds one of these does not exclude the rest.
+func (x *explorer) divided(data *object, la, lb *heldLock) bool {
+	all := slices.Concat(la.cells, lb.cells)
+	var common []int32 // of the mutexes, that every holder has
+	for _, holder := range x.holders[data.id] {
+		its := slices.DeleteFunc(slices.Clone(all), func(id int32) bool { return !x.keeps(holder.obj, x.cells[id]) })
+		switch {
+		case len(its) == 0:
+			continue
+		case common != nil:
+			its = slices.DeleteFunc(its, func(id int32) bool { return !slices.Contains(common, id) })
+		}
+		if len(its) == 0 {
+			return true
+		}
+		common = its
+	}
+	return false
+}
+
+// keeps reports whether a mutex is a part of an object, or is referred to by it.
+func (x *explorer) keeps(o *object, mutex *cell) bool {
+	return mutex.obj == o || slices.ContainsFunc(x.holders[mutex.obj.id], func(c *cell) bool { return c.obj == o })
+}
+
+// misplaced notes which locks of an access are those of other objects than the
+// one that it uses.
+func (x *explorer) misplaced(a *Access) {
+	a.elsewhere = make(map[string]bool)
+	for i := range a.locks.locks {
+		l := &a.locks.locks[i]
+		for _, id := range l.cells {
+			mutex := x.cells[id]
+			if data := x.near(mutex, a.cell.place()); data != nil && !single(mutex) && !a.beside(l, mutex, data) {
+				a.elsewhere[l.key()] = true
+			}
+		}
+	}
 }
 
 // single reports whether a cell stands for one place in memory.
@@ -232,7 +276,23 @@ func single(c *cell) bool {
 	case o.parent != nil:
 		return single(o.parent)
 	}
-	return o.phase == start && (o.op == nil || o.op.Flag&effects.FlagLoop == 0)
+	return o.phase == start && (o.op == nil || o.op.Flag&effects.FlagLoop == 0) && !looped(o.inst, make(map[*instance]bool))
+}
+
+// looped reports whether a call in a loop leads to an instance.
+func looped(i *instance, seen map[*instance]bool) bool {
+	if i == nil || seen[i] {
+		return false
+	}
+	seen[i] = true
+	for _, caller := range i.callers {
+		for _, c := range caller.calls {
+			if c.callee == i && (c.op.Flag&effects.FlagLoop != 0 || looped(caller, seen)) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // near returns the cell of a mutex's object that data is in, or that refers to

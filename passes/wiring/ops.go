@@ -91,6 +91,9 @@ func (s *solver) apply(u use, r ref) {
 	case effects.FieldVal:
 		s.read(s.sub(c, i.fn.str(op.Sym)), dst, op, r)
 	case effects.Load:
+		if s.embedded(i, op, c) {
+			s.add(dst, makeRef(s.cell(c.obj, ""), r.shared(), false))
+		}
 		s.read(c, dst, op, r)
 	case effects.Lookup:
 		s.read(s.sub(c, "[*]"), dst, op, r)
@@ -119,6 +122,16 @@ func (s *solver) apply(u use, r ref) {
 	case effects.Len:
 		s.flowTaint(c.node, dst)
 	}
+}
+
+// embedded reports whether a load yields the router that a router of a library
+// embeds: it is the same.
+func (s *solver) embedded(i *instance, op *effects.Op, c *cell) bool {
+	if c.obj.kind != foreign || c.path == "" || op.Typ == 0 {
+		return false
+	}
+	row := s.base.Type(i.fn.str(op.Typ))
+	return row != nil && row.Role == "router"
 }
 
 // read makes dst hold what a cell contains, reached by r.
@@ -348,7 +361,11 @@ func (s *solver) foreignField(i *instance, op *effects.Op) {
 		return
 	}
 	if row := s.base.Field(i.fn.str(op.Typ)); row != nil && row.Source != nil && i.phase.atRunTime() {
-		s.addTaint(i.node(op.Dst), FromRequest)
+		t := FromRequest
+		if recognises(row.Source) {
+			t |= FromPeer
+		}
+		s.addTaint(i.node(op.Dst), t)
 	}
 }
 
@@ -366,6 +383,9 @@ func (s *solver) storeForeign(i *instance, op *effects.Op) {
 	st := &site{inst: i, op: op, sym: i.fn.str(addr.Typ), row: &knowledge.Func{Symbol: row.Symbol, Family: row.Family, Route: row.Route}}
 	if row.Route != nil {
 		s.regs = append(s.regs, st)
+	}
+	if row.Token != nil {
+		s.giveField(st, row.Token, i.node(op.B))
 	}
 	if row.Calls != "" {
 		p := i.phase

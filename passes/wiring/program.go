@@ -55,6 +55,19 @@ func newProgram(own *effects.Unit, units []*effects.Unit, base *knowledge.Base) 
 	return p
 }
 
+// body returns the code of a function, nil if it is not in the program or the
+// user has described the function or the type that it is a method of.
+func (p *program) body(sym string) *function {
+	fn := p.funcs[sym]
+	if fn == nil || !p.base.DescribesCode() {
+		return fn
+	}
+	if p.base.Describes(sym) || p.base.Describes(receiverSymbol(sym)) {
+		return nil
+	}
+	return fn
+}
+
 // addType enters a type; the declaring unit's own entry wins over what an
 // importer recorded of it.
 func (p *program) addType(u *effects.Unit, t *effects.Type) {

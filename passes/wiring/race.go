@@ -16,13 +16,17 @@ type Race struct {
 	// Map reports whether they use one map, whose concurrent use can end the
 	// process.
 	Map bool
+	// Element reports whether they use an element of a slice or an array, not the
+	// variable that holds it.
+	Element bool
 	// Entry reports whether the variable is in an object that a container keeps,
 	// and so several functions may have got hold of it.
 	Entry   bool
 	Entries []int // numbers of the entry points that reach the two, ascending
-	// Usual is the lock under which other accesses to the variable run, "" if
-	// there is none.
-	Usual string
+	// Usual is the lock under which most accesses to the variable run, "" if
+	// there is none; Others reports whether some run under it beside the two.
+	Usual  string
+	Others bool
 }
 
 // maxAccesses bounds the accesses to an object that are compared.
@@ -50,7 +54,7 @@ func (l *locator) races() []*Race {
 	var out []*Race
 	for _, st := range x.sorted() {
 		if r := found[st]; r != nil {
-			r.describe()
+			x.describe(r)
 			out = append(out, r)
 		}
 	}
@@ -70,6 +74,9 @@ func (x *explorer) pairs(all []*Access, found map[*State]*Race) {
 			}
 			r.State = x.state(r.A.cell) // of a struct that is set as a whole, not of its fields
 			if r.State == nil {
+				r.State = x.foreignVariable(r.A)
+			}
+			if r.State == nil {
 				continue
 			}
 			if old := found[r.State]; old == nil || r.before(old) {
@@ -79,10 +86,30 @@ func (x *explorer) pairs(all []*Access, found map[*State]*Race) {
 	}
 }
 
+// foreignVariable returns the state of a package variable of a library. Where it
+// is declared is not known: the access stands for that.
+func (x *explorer) foreignVariable(a *Access) *State {
+	op := a.inst.fn.def(a.node)
+	for op != nil && op.Code == effects.FieldAddr {
+		op = a.inst.fn.def(op.A)
+	}
+	if op == nil || op.Code != effects.Global || x.vars[a.cell.obj.sym] != nil {
+		return nil
+	}
+	sym := a.cell.obj.sym
+	dot := strings.LastIndexByte(sym, '.')
+	_, pos := a.Function()
+	return x.locator.intern(&State{
+		ID: sym, Package: sym[:dot], Name: sym[dot+1:], Owner: sym[:dot],
+		Type: a.inst.fn.str(op.Typ), Kind: effects.Kind(op.C), Decl: pos,
+	})
+}
+
 // usualLocks finds the lock under which most accesses to each raced variable
 // run.
 func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State]*Race) {
 	votes := make(map[*State]map[string]int)
+	others := make(map[*State]map[string]bool)
 	for _, o := range x.objects[1:] {
 		for _, op := range byObject[o] {
 			st := x.state(op.cell)
@@ -93,8 +120,12 @@ func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State
 				for _, l := range x.held(op.inst, op.op, v.locks).locks {
 					if votes[st] == nil {
 						votes[st] = make(map[string]int)
+						others[st] = make(map[string]bool)
 					}
 					votes[st][l.name]++
+					if r := found[st]; op.op != r.A.op && op.op != r.B.op && !l.read {
+						others[st][l.name] = true
+					}
 				}
 			}
 		}
@@ -105,12 +136,18 @@ func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State
 				r.Usual = name
 			}
 		}
+		r.Others = others[st][r.Usual]
 	}
 }
 
+// before orders the races of one variable: those that can end the process first,
+// copies of a whole object last, then by the length of the ways.
 func (r *Race) before(o *Race) bool {
-	if r.copies() != o.copies() {
-		return o.copies()
+	if r.crashes() != o.crashes() {
+		return r.crashes()
+	}
+	if r.Copies() != o.Copies() {
+		return o.Copies()
 	}
 	if d, e := r.A.way.depth+r.B.way.depth, o.A.way.depth+o.B.way.depth; d != e {
 		return d < e
@@ -121,20 +158,38 @@ func (r *Race) before(o *Race) bool {
 	return r.B.before(o.B)
 }
 
-// copies reports whether one side copies the whole object that the variable is
-// a field of.
-func (r *Race) copies() bool { return partOf(r.A.cell, r.B.cell) }
+// Copies reports whether B copies the whole object that the variable is a field
+// of.
+func (r *Race) Copies() bool { return partOf(r.A.cell, r.B.cell) }
+
+// crashes reports whether the two use the elements of one map.
+func (r *Race) crashes() bool {
+	return r.A.cell.obj.made == effects.Map && strings.HasPrefix(r.A.cell.path, "[")
+}
 
 // onePerCopy keeps one race of those that a single copy of an object has with
-// writes of its fields: they are one thing to fix.
+// writes of its fields: they are one thing to fix. Best is one of two requests,
+// which run concurrently for sure.
 func onePerCopy(races []*Race) []*Race {
 	best := make(map[*effects.Op]*Race)
 	for _, r := range races {
-		if old := best[r.B.op]; r.copies() && (old == nil || r.before(old)) {
+		if old := best[r.B.op]; r.Copies() && (old == nil || r.goroutines() < old.goroutines() || r.goroutines() == old.goroutines() && r.before(old)) {
 			best[r.B.op] = r
 		}
 	}
-	return slices.DeleteFunc(races, func(r *Race) bool { return r.copies() && best[r.B.op] != r })
+	return slices.DeleteFunc(races, func(r *Race) bool { return r.Copies() && best[r.B.op] != r })
+}
+
+// goroutines counts the accesses that are not in the goroutine which serves the
+// request.
+func (r *Race) goroutines() int {
+	n := 0
+	for _, a := range []*Access{r.A, r.B} {
+		if a.way.thread.start.inst != nil || !a.way.thread.request {
+			n++
+		}
+	}
+	return n
 }
 
 // conflict reports whether two accesses race.
@@ -146,7 +201,24 @@ func (x *explorer) conflict(a, b *Access) bool {
 }
 
 // overlap reports whether two cells of an object have memory in common.
-func overlap(a, b *cell) bool { return a == b || partOf(a, b) || partOf(b, a) }
+func overlap(a, b *cell) bool {
+	if a == b || partOf(a, b) || partOf(b, a) {
+		return true
+	}
+	return strings.Contains(a.path, "[") && strings.Contains(b.path, "[") && agree(selectors(a.path), selectors(b.path))
+}
+
+// agree reports whether two paths may lead to one place or into one another: an
+// index that is not known is any.
+func agree(a, b []string) bool {
+	for n := range min(len(a), len(b)) {
+		if a[n] == b[n] || a[n] == "[*]" && b[n][0] == '[' && b[n] != "[k]" || b[n] == "[*]" && a[n][0] == '[' && a[n] != "[k]" {
+			continue
+		}
+		return false
+	}
+	return true
+}
 
 // partOf reports whether a is a part of b. The elements of a map are not the
 // variable that holds the map.
@@ -164,21 +236,34 @@ func (x *explorer) concurrent(a, b *Access) bool {
 	if a.way.thread != b.way.thread {
 		return !x.precedes(a, b) && !x.precedes(b, a)
 	}
-	return a.way.thread.many && !a.way.thread.owned[a.cell.obj]
+	return a.way.thread.many && !a.way.thread.owned[a.cell.place().obj]
 }
 
 // precedes reports whether the thread of b starts after a, in the function of
 // a, with an object of its own: what was done to it before is in order.
 func (x *explorer) precedes(a, b *Access) bool {
 	begin := b.way.thread.start
-	return begin.inst != nil && begin.inst.fn == a.inst.fn && b.way.thread.given[a.cell.obj] && !single(a.cell) && a.inst.fn.opIndex(a.op) < a.inst.fn.opIndex(begin.op)
+	return begin.inst != nil && begin.inst.fn == a.inst.fn && b.way.thread.given[a.cell.place().obj] && !single(a.cell) && a.inst.fn.opIndex(a.op) < a.inst.fn.opIndex(begin.op)
+}
+
+// container reports whether a state keeps several objects: a map, a slice, or a
+// store of a library.
+func (x *explorer) container(st *State) bool {
+	if st.Kind == effects.Map || st.Kind == effects.Slice {
+		return true
+	}
+	t := x.base.Type(st.Sym)
+	return t != nil && t.Role == "container" && t.Kind != ""
 }
 
 // describe says what the two accesses use.
-func (r *Race) describe() {
+func (x *explorer) describe(r *Race) {
 	c := r.A.cell
-	r.Map = c.obj.made == effects.Map && strings.HasPrefix(c.path, "[")
-	r.Entry = slices.ContainsFunc(r.Holders, func(h *State) bool { return h.Kind == effects.Map || h.Kind == effects.Slice })
+	x.misplaced(r.A)
+	x.misplaced(r.B)
+	r.Map = r.crashes()
+	r.Element = !r.Map && strings.HasSuffix(c.path, "]")
+	r.Entry = slices.ContainsFunc(r.Holders, x.container)
 }
 
 // reachedBy enters an entry point that reaches one of the accesses.
@@ -231,12 +316,20 @@ func (a *Access) Locks() []string {
 	var names []string
 	for _, l := range a.locks.locks {
 		name := l.name
+		if a.elsewhere[l.key()] {
+			name += " of another object"
+		}
 		if l.read {
 			name += " (for reading)"
 		}
 		names = append(names, name)
 	}
 	return names
+}
+
+// Holds reports whether an access holds a lock of this name, for writing.
+func (a *Access) Holds(name string) bool {
+	return slices.ContainsFunc(a.locks.locks, func(l heldLock) bool { return l.name == name && !l.read })
 }
 
 // EntryPoint returns the number of the entry point on the way to the access, or

@@ -89,10 +89,15 @@ func (l *locator) attribute(spots []*Spot, tokens []*Token, races []*Race) {
 	}
 }
 
-// spots returns where the states are touched at run time, and where tokens are
-// read or made.
-func (l *locator) spots(tokens []*Token) []*Spot {
+// spots returns all places of a result that entry points reach; pins are the
+// ones among its own that code decides.
+func (l *locator) spots(r *Result, pins []*Pin) []*Spot {
 	var out []*Spot
+	enter := func(spots []Spot) {
+		for k := range spots {
+			out = append(out, &spots[k])
+		}
+	}
 	for _, st := range l.sorted() {
 		for _, ts := range [][]*Touch{st.Writes, st.Secrets, st.Reads} {
 			for _, t := range ts {
@@ -100,10 +105,23 @@ func (l *locator) spots(tokens []*Token) []*Spot {
 			}
 		}
 	}
-	for _, t := range tokens {
-		for k := range t.Spots {
-			out = append(out, &t.Spots[k])
-		}
+	for _, t := range r.Tokens {
+		enter(t.Spots)
+	}
+	for _, p := range pins {
+		enter(p.Spots)
+	}
+	for _, f := range r.Files {
+		enter(f.Spots)
+	}
+	for _, c := range r.Connections {
+		enter(c.Spots)
+	}
+	for _, b := range r.Backends {
+		enter(b.Uses)
+	}
+	for _, j := range r.Jobs {
+		enter(j.Spots)
 	}
 	return out
 }

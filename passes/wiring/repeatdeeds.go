@@ -36,7 +36,7 @@ const (
 	removes
 	publishes
 	sends // mail
-	calls // another service
+	asks  // another service
 	pays
 	runs // a program
 )
@@ -368,7 +368,7 @@ func (r *repeats) outbound(a deed) []deed {
 		}
 		a.verb = runs
 	case "http":
-		a.verb = calls
+		a.verb = asks
 	case "rpc": // whether it only asks is not known
 		return nil
 	default:

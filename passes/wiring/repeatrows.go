@@ -40,7 +40,7 @@ func (r *repeats) repeated(d deed, passwords bool) string {
 	switch d.verb {
 	case reads, noDeed, removes:
 		return ""
-	case pays, calls:
+	case pays, asks:
 		if r.requestVerb(d) != "POST" || r.told(d) {
 			return ""
 		}

@@ -184,7 +184,7 @@ func (r *repeats) writes() []*Consequence {
 // writing gives the kind of findings about deeds that change something.
 var writing = map[verb]string{
 	inserts: "insert", upserts: "insert", sets: "insert", saves: "insert", removes: "insert", increments: "increment",
-	publishes: "publish", sends: "publish", calls: "outbound", runs: "outbound", pays: "payment",
+	publishes: "publish", sends: "publish", asks: "outbound", runs: "outbound", pays: "payment",
 }
 
 // enteredStopped reports whether one of the calls through which the text of a

@@ -19,8 +19,8 @@ type textAt struct {
 	calls map[*instance]via
 }
 
-// maxTexts bounds the texts that a value may be.
-const maxTexts = 24
+// maxSpelt bounds the texts that a value may be.
+const maxSpelt = 24
 
 // texts returns the strings that a value may be, each once a way.
 func (r *repeats) texts(i *instance, n int32) []textAt {
@@ -34,7 +34,7 @@ func (r *repeats) texts(i *instance, n int32) []textAt {
 	var out []textAt
 	defer func() { r.spelt[key] = out }()
 	r.worlds(func(w *world) {
-		if len(out) >= maxTexts {
+		if len(out) >= maxSpelt {
 			return
 		}
 		text, ok := r.text(w, operand{frame: w.root(i), node: n})

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -16,6 +17,9 @@ const (
 	Local          // a list in the memory of the process was asked
 	Shared         // something outside the process was asked
 )
+
+// answers are what rows call the answers of libraries.
+var answers = map[Answer]string{Local: "local", Shared: "shared"}
 
 // An inquiry is a look-up by what identifies a token.
 type inquiry struct {
@@ -48,9 +52,7 @@ func (r *tokenReader) revocations(tokens []*Token) {
 					best, state = q.answer, q.state
 				}
 			}
-			if t.Asks {
-				best = Shared
-			}
+			best = max(best, t.Asks)
 			t.Asked = append(t.Asked, best)
 			t.List = append(t.List, state)
 		}
@@ -63,26 +65,19 @@ func (r *tokenReader) revocations(tokens []*Token) {
 func (r *tokenReader) region(e *entry, full map[*instance]int, t *Token) (before, rest map[*instance]bool) {
 	handler := func(i *instance) bool { return i.fn == e.handler.fn }
 	spread := func(from []*instance) map[*instance]bool {
-		seen := make(map[*instance]bool)
-		for len(from) > 0 {
-			i := from[0]
-			from = from[1:]
-			if _, ok := full[i]; !ok || seen[i] || handler(i) {
-				continue
-			}
-			seen[i] = true
-			for _, c := range i.calls {
-				from = append(from, c.callee)
-			}
-		}
-		return seen
+		return called(from, func(i *instance) bool { _, ok := full[i]; return ok && !handler(i) })
 	}
 	before = spread([]*instance{e.root})
 	inMiddleware := t.Middleware
 	for _, s := range t.Spots {
 		inMiddleware = inMiddleware || before[s.inst]
 	}
+	givens := make(map[*instance]bool) // the library calls them, wherever it is told to
+	for _, g := range t.given {
+		maps.Copy(givens, called(g.functions(), func(*instance) bool { return true }))
+	}
 	if inMiddleware {
+		maps.Copy(before, givens)
 		return before, nil
 	}
 	var chain []*instance
@@ -106,7 +101,27 @@ func (r *tokenReader) region(e *entry, full map[*instance]int, t *Token) (before
 	for i := range full {
 		rest[i] = true
 	}
-	return spread(inside), rest
+	first := spread(inside)
+	maps.Copy(first, givens)
+	return first, rest
+}
+
+// called returns the functions that some call, and those that they call, as far
+// as these are wanted.
+func called(from []*instance, wanted func(*instance) bool) map[*instance]bool {
+	seen := make(map[*instance]bool)
+	for len(from) > 0 {
+		i := from[0]
+		from = from[1:]
+		if seen[i] || !wanted(i) {
+			continue
+		}
+		seen[i] = true
+		for _, c := range i.calls {
+			from = append(from, c.callee)
+		}
+	}
+	return seen
 }
 
 // inquiries returns the look-ups by what is read from tokens.

@@ -69,6 +69,7 @@ type solver struct {
 	boxes         map[string][]*object // by interface symbol
 	tokens        []*tokenCall
 	labelled      map[*effects.Op]Taint // labels of places that read tokens
+	givens        map[siteKey]*given    // what is filled from tokens
 }
 
 type edge struct {
@@ -86,6 +87,9 @@ type filter struct {
 // passPresent is the mode of an edge for the taint of values that are there:
 // it takes away the mark of a time of expiry, which may be missing.
 const passPresent = 4
+
+// passDecoded is the mode of an edge for what is decoded from a part of a token.
+const passDecoded = 5
 
 type edgeKey struct {
 	src int32
@@ -160,6 +164,7 @@ func newSolver(p *program) *solver {
 		requested:     make(map[int32]*object),
 		boxes:         make(map[string][]*object),
 		labelled:      make(map[*effects.Op]Taint),
+		givens:        make(map[siteKey]*given),
 	}
 	s.newNode() // 0: none
 	s.cells = append(s.cells, nil)
@@ -268,8 +273,13 @@ func (s *solver) flow(src, dst int32) { s.addEdge(src, edge{dst: dst}) }
 
 // carried returns the part of a taint that an edge carries.
 func (e edge) carried(t Taint) Taint {
-	if e.only.mode == passPresent {
+	switch {
+	case e.only.mode == passPresent:
 		return t &^ fromExpiry
+	case e.only.mode == passDecoded && t&fromPart != 0:
+		return fromPayload
+	case e.only.mode == passDecoded:
+		return 0
 	}
 	return t
 }

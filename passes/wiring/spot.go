@@ -1,6 +1,8 @@
 package wiring
 
 import (
+	"slices"
+
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 )
@@ -54,4 +56,29 @@ func (t *Spot) Distance() int {
 		return 1 << 20
 	}
 	return t.dist
+}
+
+// Spots are one op in several contexts.
+type Spots []Spot
+
+// Entries returns the numbers of the entry points that reach the op.
+func (s Spots) Entries() []int {
+	var out []int
+	for _, spot := range s {
+		out = append(out, spot.Entries...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Nearest returns the spot with the shortest path from an entry point, the first
+// of several.
+func (s Spots) Nearest() *Spot {
+	best := &s[0]
+	for i := range s {
+		if s[i].Distance() < best.Distance() {
+			best = &s[i]
+		}
+	}
+	return best
 }

@@ -80,7 +80,7 @@ func (w *world) built(o operand, op *effects.Op, depth int) (string, bool) {
 	switch sym {
 	case "fmt.Sprintf":
 		return w.format(o, op, depth)
-	case "path.Join":
+	case "path.Join", "path/filepath.Join":
 		var parts []string
 		known := false
 		for _, p := range w.values(o.at(op.Args[0])) {

@@ -20,6 +20,7 @@ type visit struct {
 	thread *thread
 	inst   *instance
 	locks  *lockSet
+	owned  uint32 // parameters that refer to objects of the thread alone, a bit each
 	from   *visit // the caller, on the shortest way
 	op     *effects.Op
 	entry  int // number of the entry point on that way, or -1
@@ -37,7 +38,8 @@ type explorer struct {
 	waiting map[*instance][]pendingVisit // by the maker of the closure
 	fedTwin map[*instance]*instance
 	handed  map[*object]bool
-	serving map[*object]int // number of the first entry point of a handler
+	unseen  map[*cell]*object // what variables refer to; see alone.go
+	serving map[*object]int   // number of the first entry point of a handler
 }
 
 // A pendingVisit is a call of a closure whose maker was not reached so far.
@@ -51,13 +53,14 @@ type threadKey struct {
 	op *effects.Op
 }
 
-// maxLockSets bounds the lock sets with which a thread reaches an instance.
+// maxLockSets bounds the lock sets with which a thread reaches an instance, for
+// each way to share the arguments.
 const maxLockSets = 4
 
 func newExplorer(l *locator) *explorer {
 	x := &explorer{
 		locator: l, sets: make(map[string]*lockSet), threads: make(map[threadKey]*thread), visits: make(map[*instance][]*visit),
-		waiting: make(map[*instance][]pendingVisit), fedTwin: make(map[*instance]*instance), serving: make(map[*object]int), handed: make(map[*object]bool),
+		waiting: make(map[*instance][]pendingVisit), fedTwin: make(map[*instance]*instance), serving: make(map[*object]int), handed: make(map[*object]bool), unseen: make(map[*cell]*object),
 	}
 	for _, i := range l.insts {
 		if i.local != nil {
@@ -110,17 +113,17 @@ func (x *explorer) walk() {
 			x.follow(p.from, p.call)
 		}
 		if twin := x.fedTwin[v.inst]; twin != nil {
-			x.queue = append(x.queue, &visit{thread: v.thread, inst: twin, locks: v.locks, from: v.from, op: v.op, entry: v.entry, depth: v.depth})
+			x.queue = append(x.queue, &visit{thread: v.thread, inst: twin, locks: v.locks, owned: v.owned, from: v.from, op: v.op, entry: v.entry, depth: v.depth})
 		}
 	}
 }
 
 // record enters a visit, unless the thread has reached the instance with no
-// more locks before.
+// more locks and no more objects of its own before.
 func (x *explorer) record(v *visit) bool {
 	n := 0
 	for _, old := range x.visits[v.inst] {
-		if old.thread != v.thread {
+		if old.thread != v.thread || old.owned&^v.owned != 0 {
 			continue
 		}
 		if n++; n >= maxLockSets || v.locks.implies(old.locks) {
@@ -147,6 +150,7 @@ func (x *explorer) follow(v *visit, c callEdge) {
 	}
 	next := &visit{thread: v.thread, inst: c.callee, from: v, op: c.op, entry: x.entryOf(v, c), depth: v.depth + 1}
 	next.locks = x.passed(v.inst, c, x.held(v.inst, c.op, v.locks))
+	next.owned = x.ownedArgs(v, c)
 	x.queue = append(x.queue, next)
 }
 

@@ -52,15 +52,18 @@ func (r *tokenReader) ask(t Taint, e Expiry) {
 
 // labelsOf returns the labels of a value and of what it refers to.
 func (r *tokenReader) labelsOf(n int32) Taint {
-	return (r.taint[n] | r.contentTaint(n, 3)) & labels &^ fromExpiry
+	return (r.taint[n] | r.contentTaint(n, 3)) & labels &^ marks
 }
 
-// used reports whether what a call reads from tokens decides or leaves
-// anything, other than a line in a log.
-func (r *tokenReader) used(c *tokenCall) bool {
+// used reports whether what a call reads from tokens, which has a label, decides
+// or leaves anything, other than a line in a log.
+func (r *tokenReader) used(c *tokenCall, label Taint) bool {
 	for _, i := range r.insts {
+		if r.reads[i.fn] && len(i.fn.Results) > 0 && r.taint[i.node(i.fn.Result(0))]&label != 0 {
+			return true
+		}
 		for k := range i.fn.Ops {
-			if op := &i.fn.Ops[k]; op != c.op && r.uses(i, op, c.label) {
+			if op := &i.fn.Ops[k]; op != c.op && r.uses(i, op, label) {
 				return true
 			}
 		}
@@ -101,21 +104,44 @@ func (r *tokenReader) logs(st *site) bool {
 	return typ != nil && slices.Contains(logFamilies, typ.Family) || strings.HasPrefix(st.sym, "fmt.") || strings.HasPrefix(st.sym, "log.")
 }
 
-// verifiedElsewhere reports whether the same tokens are also read by a call
-// that checks their signature.
-func (r *tokenReader) verifiedElsewhere(c *tokenCall) bool {
+// kin returns the other calls that read the same tokens on behalf of the same
+// request.
+func (r *tokenReader) kin(c *tokenCall) []*tokenCall {
 	own := r.tokenParts(c)
+	if len(own) == 0 {
+		return nil
+	}
+	var out []*tokenCall
+	var above map[*instance]bool
 	for _, other := range r.tokens {
-		if other.row.Op != "parse" || other.op == c.op || other.row.Claims == nil && other.row.Token == nil || r.unsigned(other) {
+		if other.row.Op != "parse" || other.op == c.op || other.row.Claims == nil && other.row.Token == nil {
 			continue
 		}
-		for _, p := range r.tokenParts(other) {
-			if slices.Contains(own, p) {
-				return true
+		if !slices.ContainsFunc(r.tokenParts(other), func(p int32) bool { return slices.Contains(own, p) }) {
+			continue
+		}
+		if above == nil {
+			above = callersOf(c.inst)
+		}
+		if meet(above, other.inst) {
+			out = append(out, other)
+		}
+	}
+	return out
+}
+
+// callersOf returns an instance and all that call it.
+func callersOf(i *instance) map[*instance]bool {
+	seen := map[*instance]bool{i: true}
+	for work := []*instance{i}; len(work) > 0; work = work[1:] {
+		for _, c := range work[0].callers {
+			if !seen[c] {
+				seen[c] = true
+				work = append(work, c)
 			}
 		}
 	}
-	return false
+	return seen
 }
 
 // tokenParts returns the origins of what the argument that holds the token is

@@ -25,7 +25,7 @@ func (r *tokenReader) issued(t *Token, c *tokenCall) {
 	if c.row.Expiry == "required" || c.row.Options != nil && r.configured(c, want{expiry: "required"}) {
 		return
 	}
-	e := &expirySearch{tokenReader: r, seen: make(map[*cell]bool)}
+	e := &expirySearch{tokenReader: r, claim: "exp", seen: make(map[*cell]bool)}
 	refs := r.claimsOf(c)
 	for _, ref := range refs {
 		if e.claims(ref) == unset {
@@ -57,6 +57,7 @@ func (r *tokenReader) claimsOf(c *tokenCall) []ref {
 // An expirySearch looks for what sets the time of expiry.
 type expirySearch struct {
 	*tokenReader
+	claim    string // exp, or another that is looked for in its stead
 	seen     map[*cell]bool
 	lifetime time.Duration // the longest that is seen
 }
@@ -73,11 +74,7 @@ func (e *expirySearch) claims(ref ref) setting {
 	if c.obj.made == effects.Map || e.class(ref) == "map" {
 		return max(e.entries(e.sub(c, "[*]")), e.built(c.obj))
 	}
-	typ := c.typ
-	if c.path == "" {
-		typ = c.obj.typ
-	}
-	path, known := e.expiryPath(typ, 3)
+	path, known := e.claimPath(e.typeAt(ref), e.claim, 3)
 	if !known {
 		return unclear
 	}
@@ -110,7 +107,7 @@ func (e *expirySearch) built(o *object) setting {
 			e.sets(c)
 		default:
 			switch c.text(*c.row.Arg) {
-			case "exp":
+			case e.claim:
 				best = set
 				e.sets(c)
 			case "":
@@ -148,7 +145,7 @@ func (e *expirySearch) entries(c *cell) setting {
 			continue
 		}
 		switch key := w.inst.fn.def(w.op.B); {
-		case key != nil && key.Code == effects.Const && w.inst.fn.str(key.Sym) == "exp":
+		case key != nil && key.Code == effects.Const && w.inst.fn.str(key.Sym) == e.claim:
 			best = set
 			e.measure(w)
 		case key == nil || key.Code != effects.Const:
@@ -163,23 +160,23 @@ func (e *expirySearch) entries(c *cell) setting {
 	return best
 }
 
-// expiryPath returns the fields that lead to the time of expiry in a struct
-// type, nil if it has none, and whether the type is known.
-func (e *expirySearch) expiryPath(typ string, depth int) ([]string, bool) {
-	if row := e.base.Type(typ); row != nil && row.Claims != nil && row.Claims.Field != "" {
+// claimPath returns the fields that lead to a claim in a struct type, nil if it
+// has none, and whether the type is known.
+func (r *tokenReader) claimPath(typ, claim string, depth int) ([]string, bool) {
+	if row := r.base.Type(typ); row != nil && row.Claims != nil && row.Claims.Field != "" && claim == "exp" {
 		return []string{row.Claims.Field}, true
 	}
-	t := e.types[typ]
+	t := r.types[typ]
 	if t == nil || t.Foreign || depth == 0 {
 		return nil, false
 	}
 	for i := range t.Fields {
-		if f := &t.Fields[i]; f.JSON == "exp" {
+		if f := &t.Fields[i]; f.JSON == claim {
 			return []string{f.Name}, true
 		}
 	}
 	for i := range t.Fields {
-		if path, _ := e.expiryPath(t.Fields[i].Sym, depth-1); path != nil {
+		if path, _ := r.claimPath(t.Fields[i].Sym, claim, depth-1); path != nil {
 			return append([]string{t.Fields[i].Name}, path...), true
 		}
 	}

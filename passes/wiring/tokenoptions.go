@@ -8,11 +8,13 @@ import (
 // branch is taken and whoever calls; otherwise one case is enough.
 type want struct {
 	signature, expiry string
+	asks              string
 	must              bool
+	each              func(siteKey) // called for what options are made of, if not nil
 }
 
-func (w want) met(signature, expiry string) bool {
-	return w.signature != "" && w.signature == signature || w.expiry != "" && w.expiry == expiry
+func (w want) met(signature, expiry, asks string) bool {
+	return w.signature != "" && w.signature == signature || w.expiry != "" && w.expiry == expiry || w.asks != "" && w.asks == asks
 }
 
 // configured reports whether the options of a call, or those that its parser
@@ -47,6 +49,8 @@ func (r *tokenReader) parserSays(n int32, w want) bool {
 		says := false
 		if made := c.obj.token; made != nil {
 			says = r.configured(made, w)
+		} else if c.obj.kind == code && c.obj.fn == nil { // a method of a parser
+			says = r.parserSays(c.obj.recv, w)
 		} else {
 			says = r.fieldsSay(c, w)
 		}
@@ -61,11 +65,28 @@ func (r *tokenReader) parserSays(n int32, w want) bool {
 func (r *tokenReader) fieldsSay(c *cell, w want) bool {
 	for _, sub := range c.subs {
 		row := r.base.Field(c.typ + "." + sub.name())
-		if row != nil && row.Token != nil && w.met(row.Token.Signature, row.Token.Expiry) && r.holdsAny(sub, row.Token.Value, make(map[*cell]bool)) {
+		if row != nil && row.Token != nil && w.each != nil {
+			r.eachStore(sub, w.each, make(map[*cell]bool))
+		}
+		if row != nil && row.Token != nil && w.met(row.Token.Signature, row.Token.Expiry, "") && r.holdsAny(sub, row.Token.Value, make(map[*cell]bool)) {
 			return true
 		}
 	}
 	return false
+}
+
+// eachStore calls each for the stores in a cell, and in those it is a copy of.
+func (r *tokenReader) eachStore(c *cell, each func(siteKey), seen map[*cell]bool) {
+	if seen[c] {
+		return
+	}
+	seen[c] = true
+	for _, w := range c.writers {
+		each(siteKey{w.inst.id, w.op})
+	}
+	for _, m := range c.sources {
+		r.eachStore(m.other, each, seen)
+	}
 }
 
 // holdsAny reports whether a constant is stored in a cell, or in one that it is
@@ -198,9 +219,12 @@ func (o *optionWalk) fromCallers(i *instance, param int32) bool {
 	return o.must && known
 }
 
-// result follows the result of a call: into own functions, or to what the base
-// says of the option.
+// result follows the result of a call: to what the base says of the option, or
+// into own functions.
 func (o *optionWalk) result(i *instance, op *effects.Op, n int32) bool {
+	if st := o.sites[siteKey{i.id, op}]; st != nil && st.row != nil && st.row.Token != nil && st.row.Token.Op == "option" {
+		return o.option(st)
+	}
 	own := false
 	for _, c := range i.calls {
 		if c.op != op || int(n-op.Dst) >= len(c.callee.fn.Results) {
@@ -211,19 +235,20 @@ func (o *optionWalk) result(i *instance, op *effects.Op, n int32) bool {
 			return has
 		}
 	}
-	if own {
-		return o.must
+	return own && o.must
+}
+
+// option reports whether an option says what is wanted.
+func (o *optionWalk) option(st *site) bool {
+	if o.each != nil {
+		o.each(siteKey{st.inst.id, st.op})
 	}
-	st := o.sites[siteKey{i.id, op}]
-	if st == nil || st.row == nil || st.row.Token == nil || st.row.Token.Op != "option" {
-		return false
-	}
-	t := &tokenCall{site: st, row: st.row.Token}
-	if st.row.Token.Options != nil {
+	t, row := &tokenCall{site: st, row: st.row.Token}, st.row.Token
+	switch {
+	case row.Options != nil:
 		return o.configured(t, o.want)
+	case row.Parser != nil:
+		return o.parserSays(st.inst.node(st.operand(*row.Parser)), o.want)
 	}
-	if st.row.Token.Parser != nil {
-		return o.parserSays(i.node(st.operand(*st.row.Token.Parser)), o.want)
-	}
-	return o.met(st.row.Token.Signature, st.row.Token.Expiry) && t.holds()
+	return o.met(row.Signature, row.Expiry, row.Asks) && t.holds()
 }

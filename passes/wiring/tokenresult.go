@@ -24,7 +24,7 @@ var expiries = map[string]Expiry{"present": Present, "required": Required}
 
 // A Token is a place where tokens are read or made.
 type Token struct {
-	Spots   []Spot // the place in each context
+	Spots          // the place in each context
 	ID      string // pkg.Func#callee
 	Callee  string
 	Package string
@@ -40,8 +40,8 @@ type Token struct {
 	Off        bool   // the library would check the time, but is told not to
 	Require    string // an option that would make the library require the claim
 
-	FromClient bool // the client brings the token; others the program fetches itself
-	Asks       bool // the library asks whether the token was revoked
+	FromClient bool   // the client brings the token; others the program fetches itself
+	Asks       Answer // what the library asks about the token
 	// Asked says, for each of Entries, what is asked about the token before
 	// the request goes on; List is the state that is asked, if Local.
 	Asked []Answer
@@ -55,28 +55,7 @@ type Token struct {
 	pos   effects.Pos
 	fn    *function
 	label Taint
-}
-
-// Entries returns the numbers of the entry points that reach the place.
-func (t *Token) Entries() []int {
-	var out []int
-	for _, s := range t.Spots {
-		out = append(out, s.Entries...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
-
-// Nearest returns the spot with the shortest path from an entry point, the first
-// of several.
-func (t *Token) Nearest() *Spot {
-	best := &t.Spots[0]
-	for i := range t.Spots {
-		if t.Spots[i].Distance() < best.Distance() {
-			best = &t.Spots[i]
-		}
-	}
-	return best
+	given []*given // what is filled from the tokens
 }
 
 // Function returns the name of the function that the place is in, and where it
@@ -90,27 +69,35 @@ func (t *Token) In(u *effects.Unit) (effects.Pos, bool) { return t.pos, t.fn.uni
 type tokenReader struct {
 	*originFinder
 	asked map[Taint]Expiry // what the program asks of tokens by itself
+	// reads are the program's functions that read tokens for a library, which
+	// uses what they return.
+	reads map[*function]bool
 }
 
 // collectTokens returns the places where tokens are read or made, ordered by
 // id.
 func (l *locator) collectTokens() (*tokenReader, []*Token) {
-	r := &tokenReader{originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)}, asked: make(map[Taint]Expiry)}
+	r := &tokenReader{originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)}, asked: make(map[Taint]Expiry), reads: make(map[*function]bool)}
 	r.checks()
+	for _, c := range l.tokens {
+		for _, o := range r.ownReaders(c.site, c.row) {
+			r.reads[o.fn] = true
+		}
+	}
 	found := make(map[*effects.Op]*Token)
 	var out []*Token
-	for _, c := range l.tokens {
+	for _, c := range slices.Concat(l.tokens, r.madeByHand()) {
 		if c.inst.id <= 0 || c.op.Code != effects.Call && c.op.Code != effects.Bound || c.row.Op != "parse" && c.row.Op != "middleware" && c.row.Op != "issue" {
 			continue
 		}
 		t := found[c.op]
 		if t == nil {
-			t = &Token{ID: captor(c.inst.fn) + "#" + r.callee(c), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
-			t.label, t.Asks = c.label, c.row.Asks
+			t = &Token{ID: captor(c.inst.fn) + "#" + numbered(c.inst.fn, c.op, shortCallee(c.sym)), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
+			t.label = c.label
 			found[c.op] = t
 			out = append(out, t)
 		}
-		if r.replaced(c) {
+		if r.replaced(c) || c.byHand && c.row.Op == "parse" && (r.head(c) || !r.fromClient(c)) {
 			continue
 		}
 		t.Spots = append(t.Spots, newSpot(c.inst, c.op))
@@ -125,22 +112,30 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 	return r, out
 }
 
-// callee names a call within its function: those of one callee are numbered in
-// the order of the source.
-func (r *tokenReader) callee(c *tokenCall) string {
-	name := shortCallee(c.sym)
+// numbered names a call within its function: those of one callee are numbered
+// in the order of the source.
+func numbered(fn *function, call *effects.Op, name string) string {
 	number := 1
-	for k := range c.inst.fn.Ops {
-		op := &c.inst.fn.Ops[k]
-		before := op.Pos.Line < c.op.Pos.Line || op.Pos.Line == c.op.Pos.Line && op.Pos.Col < c.op.Pos.Col
-		if op.Code == effects.Call && op.Sym == c.op.Sym && before {
+	for k := range fn.Ops {
+		op := &fn.Ops[k]
+		if op.Code == effects.Call && op.Sym == call.Sym && before(op.Pos, call.Pos) {
 			number++
 		}
 	}
+	return ordinal(name, number)
+}
+
+// ordinal adds the number of all but the first of a name.
+func ordinal(name string, number int) string {
 	if number > 1 {
 		name += "#" + strconv.Itoa(number)
 	}
 	return name
+}
+
+// before reports whether a position in a file is before another.
+func before(a, b effects.Pos) bool {
+	return a.Line < b.Line || a.Line == b.Line && a.Col < b.Col
 }
 
 // shortCallee shortens a symbol: jwt.Parse, jwt.Parser.Parse. A major version
@@ -159,97 +154,18 @@ func shortCallee(sym string) string {
 	return sym[slash+1:]
 }
 
-// read judges a call that reads tokens.
-func (r *tokenReader) read(t *Token, c *tokenCall) {
-	unsigned := r.unsigned(c)
-	if unsigned && r.verifiedElsewhere(c) {
-		return // decoded for a look at it, and verified as well
-	}
-	expiry := expiries[c.row.Expiry]
-	if r.configured(c, want{expiry: "ignored"}) {
-		t.Off, expiry = expiry > Ignored, Ignored
-	} else if r.configured(c, want{expiry: "present", must: true}) {
-		expiry = max(expiry, Present)
-	}
-	if r.configured(c, want{expiry: "required", must: true}) {
-		expiry = Required
-	}
-	classes := r.classes(c)
-	for _, class := range classes {
-		if c.row.Replaces && r.checksItself(class, c.row.Method) {
-			t.Off, expiry = true, Ignored
-		}
-	}
-	if asked := r.asked[c.label]; asked > expiry {
-		expiry = asked
-	}
-	if expiry > Ignored {
-		t.Off = false
-	}
-	t.Expiry = min(t.Expiry, expiry)
-	t.Require = c.row.Require
-	t.FromClient = t.FromClient || c.row.Token == nil || r.taintOf(c.inst, c.operand(*c.row.Token))&FromRequest != 0
-	t.Claims = union(t.Claims, classes)
-	t.Unverified = t.Unverified || unsigned
-	t.Used = t.Used || c.row.Op == "middleware" || r.used(c)
-}
-
-// checksItself reports whether a type has a method of its own by which its
-// values check themselves.
-func (r *tokenReader) checksItself(class, method string) bool {
-	typ := r.types[class]
-	if typ == nil || typ.methods[method] == nil {
-		return false
-	}
-	return r.funcs[typ.methods[method].Sym] != nil
-}
-
-// unsigned reports whether a call reads tokens whose signature it does not
-// check.
-func (r *tokenReader) unsigned(c *tokenCall) bool {
-	switch c.row.Signature {
-	case "none":
-		return true
-	case "option":
-		return !r.configured(c, want{signature: "checked", must: true})
-	}
-	return r.configured(c, want{signature: "none"}) || r.acceptsNone(c)
-}
-
-// noneKey is the constant that golang-jwt and the libraries it was split from
-// take for a key when a token need not be signed.
-const noneKey = "none signing method allowed"
-
-// acceptsNone reports whether a function that a call is given for keys accepts
-// tokens without a signature.
-func (r *tokenReader) acceptsNone(c *tokenCall) bool {
-	for _, cb := range c.site.row.Calls {
-		if cb.Methods != "" {
-			continue
-		}
-		for _, ref := range r.pts[c.call.arg(cb.Arg)] {
-			fn := r.cellOf(ref).obj.fn
-			if fn == nil {
-				continue
-			}
-			for k := range fn.Ops {
-				op := &fn.Ops[k]
-				if op.Code == effects.Const && fn.str(op.Sym) == noneKey {
-					return true
-				}
-			}
-		}
-	}
-	return false
-}
-
 // classes returns the types of the claims that a call reads or makes tokens
 // of: "map" stands for all maps.
 func (r *tokenReader) classes(c *tokenCall) []string {
-	if c.row.Claims == nil {
+	var out []string
+	for _, g := range r.givenTo(c) {
+		for _, ref := range r.claimsAt(g.claims) {
+			out = union(out, []string{r.class(ref)})
+		}
+	}
+	if c.row.Claims == nil && out == nil {
 		return []string{"map"}
 	}
-	var out []string
 	for _, n := range c.row.Claims.Of(c.call.args()) {
 		for _, ref := range r.claimsAt(c.call.arg(n)) {
 			out = union(out, []string{r.class(ref)})
@@ -263,6 +179,12 @@ func (r *tokenReader) class(ref ref) string {
 	if row := r.base.Type(c.obj.typ); c.obj.made == effects.Map || row != nil && row.Claims != nil && row.Claims.Key != "" {
 		return "map"
 	}
+	return r.typeAt(ref)
+}
+
+// typeAt returns the type of what a ref refers to.
+func (r *solver) typeAt(ref ref) string {
+	c := r.cellOf(ref)
 	if c.path != "" {
 		return c.typ
 	}
@@ -288,6 +210,9 @@ func (r *solver) claimsAt(n int32) []ref {
 			case c.path == "" && c.obj.made == effects.Struct && strings.HasPrefix(c.obj.typ, " [") || c.path == "[*]" || strings.HasPrefix(c.path, "["):
 				for _, sub := range append([]*cell{c}, c.subs...) { // variadic arguments
 					visit(sub.node)
+					if sub != c && sub.path != "[*]" && len(sub.subs) > 0 { // a struct
+						out = append(out, makeRef(sub, false, true))
+					}
 				}
 			default:
 				out = append(out, ref)
@@ -302,18 +227,4 @@ func union(a, b []string) []string {
 	out := slices.Concat(a, b)
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// replaced reports whether the program has a function that reads tokens in
-// the library's stead.
-func (r *tokenReader) replaced(c *tokenCall) bool {
-	if c.row.Unless == "" || c.row.Parser == nil {
-		return false
-	}
-	for _, ref := range r.claimsAt(c.call.arg(*c.row.Parser)) {
-		if sub := r.cellOf(ref).child(c.row.Unless); sub != nil && r.holdsAny(sub, "", make(map[*cell]bool)) {
-			return true
-		}
-	}
-	return false
 }

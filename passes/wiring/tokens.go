@@ -11,16 +11,20 @@ import (
 // from its tokens has the bit. When there are more places than bits, the last
 // ones share a bit.
 const (
-	fromExpiry Taint = 1 << 15 // the time at which a token expires
-	firstLabel Taint = 1 << 16
-	lastLabel  Taint = 1 << 63
-	labels           = ^(fromExpiry - 1)
+	fromPart    Taint = 1 << 13 // a part of a text that was split at dots
+	fromPayload Taint = 1 << 14 // decoded from such a part
+	fromExpiry  Taint = 1 << 15 // the time at which a token expires
+	firstLabel  Taint = 1 << 16
+	lastLabel   Taint = 1 << 63
+	labels            = ^(fromPart - 1)
+	marks             = fromPart | fromPayload | fromExpiry
 )
 
 // Numbers that tell the objects of a call apart.
 const (
 	madeToken  = -3
 	madeClaims = -4
+	madeStore  = -5
 )
 
 // A tokenCall is a call that has to do with tokens.
@@ -30,6 +34,8 @@ type tokenCall struct {
 	call  *foreignCall
 	made  *object // what the call makes
 	label Taint
+	// byHand says that the program reads the token without a library.
+	byHand bool
 }
 
 // token applies what a row says of tokens.
@@ -47,6 +53,13 @@ func (f *foreignCall) token() {
 	case "middleware": // it leaves the token in the request's context
 		t.label = f.label(f.site.op)
 		f.taintDeep(f.cell(f.ctx, ""), t.label)
+		t.gives()
+	case "option":
+		t.gives()
+	case "split":
+		t.splits()
+	case "decode":
+		t.decodes()
 	case "issue", "parser", "builder":
 		t.makes()
 	case "expiry":
@@ -80,6 +93,13 @@ func (t *tokenCall) reads() {
 	}
 	for _, n := range t.row.Claims.Of(f.args()) {
 		f.fill(f.arg(n), 0, t.label)
+	}
+}
+
+// gives enters the claims that a call has for the library to fill.
+func (t *tokenCall) gives() {
+	for _, n := range t.row.Claims.Of(t.call.args()) {
+		t.call.give(t.site, t.call.arg(n), checking{t.row.Method, t.row.Getter, t.row.Replaces})
 	}
 }
 

@@ -29,10 +29,15 @@ type Result struct {
 	Own         *effects.Unit // nil when the package is foreign
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
-	States      []*State  // with writes at run time, ordered by id
-	Races       []*Race   // one a state at most, ordered by the state's id
-	Tokens      []*Token  // where tokens are read or made, ordered by id
-	Repeats     []*Repeat // entry points that are not safe to retry, in their order
+	States      []*State      // with writes at run time, ordered by id
+	Races       []*Race       // one a state at most, ordered by the state's id
+	Tokens      []*Token      // where tokens are read or made, ordered by id
+	Files       []*File       // what is written to local disk for requests, ordered by id
+	Connections []*Connection // that requests open, ordered by id
+	Backends    []*Backend    // of libraries that keep data here, ordered by id
+	Jobs        []*Job        // work that no request waits for, ordered by id
+	Pins        []*Pin        // where clients are sent to one instance, ordered by function and place
+	Repeats     []*Repeat     // entry points that are not safe to retry, in their order
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -62,6 +67,7 @@ func run(pass *analysis.Pass) (any, error) {
 	r.Base = base
 	s := newSolver(newProgram(fx.Own, fx.Units, base))
 	r.References = s.references()
+	r.Pins = number(s.settings())
 	if !s.concerned() {
 		r.list(s.shapedEntries())
 		return r, nil
@@ -88,7 +94,14 @@ func (r *Result) solve(s *solver) {
 	reader, tokens := l.collectTokens()
 	r.Tokens = tokens
 	r.Races = l.races()
-	l.attribute(l.spots(r.Tokens), r.Tokens, r.Races)
+	releases := newReleaser(l)
+	r.Files, r.Connections = releases.collectFiles(), releases.collectConnections()
+	choices := l.choices()
+	r.Pins = number(append(r.Pins, choices...))
+	r.Backends = l.collectBackends()
+	r.Jobs = l.collectJobs()
+	l.attribute(l.spots(r, choices), r.Tokens, r.Races)
+	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
 	r.Repeats = l.collectRepeats()
 	r.Solved, r.solver = true, s

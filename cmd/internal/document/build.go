@@ -42,7 +42,14 @@ func Build(in Input, threshold finding.Severity, locate Locator) *Document {
 	link(merged, in.Modules, in.Volumes, locate)
 	for _, c := range merged {
 		if c.severity < threshold {
-			doc.Summary.Hidden[c.severity.String()]++
+			if c.Suppressed == nil {
+				doc.Summary.Hidden[c.severity.String()]++
+				doc.Below = append(doc.Below, c.Finding)
+			}
+			continue
+		}
+		if c.Suppressed != nil {
+			doc.Suppressed = append(doc.Suppressed, c.Finding)
 			continue
 		}
 		doc.Findings = append(doc.Findings, c.Finding)
@@ -63,6 +70,7 @@ func convert(f *finding.Finding, locate Locator) *converted {
 		Message: f.Message, Package: f.Package, Function: f.Function, Remedy: f.Remedy,
 		EntryPoints: entryPoints(f.EntryPoints, locate),
 		Trace:       steps(f.Trace, locate),
+		Suppressed:  suppressed(f.Suppressed, locate),
 	}
 	if p := locate(f.Position); p != nil {
 		out.Position = *p

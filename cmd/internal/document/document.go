@@ -22,6 +22,15 @@ type Document struct {
 	Summary       Summary    `json:"summary"`
 	Services      []Service  `json:"services,omitempty"`
 	Findings      []*Finding `json:"findings"`
+
+	// Comparison is nil if the findings were not compared with others.
+	Comparison *Comparison `json:"comparison,omitempty"`
+
+	// Suppressed are the findings that the user wants as they are, in order.
+	// They are shown only on request: see [Document.WithSuppressed].
+	Suppressed []*Finding `json:"-"`
+	// Below are the other findings below the threshold; no part of the JSON form.
+	Below []*Finding `json:"-"`
 }
 
 // Tool is the program that wrote a document.
@@ -82,6 +91,16 @@ type Finding struct {
 	Trace       []Step       `json:"trace"`
 	Reasons     []Reason     `json:"reasons,omitempty"`
 	Remedy      string       `json:"remedy"`
+	Suppressed  *Suppressed  `json:"suppressed,omitempty"`
+	Status      string       `json:"status,omitempty"`    // only in a comparison
+	MovedFrom   *Former      `json:"movedFrom,omitempty"` // what a moved finding was
+}
+
+// Suppressed says that a finding is as the user wants it.
+type Suppressed struct {
+	Kind     string    `json:"kind"` // inSource or external
+	Reason   string    `json:"reason"`
+	Position *Position `json:"position,omitempty"` // of the comment
 }
 
 // Reason is the answer to one of the questions that decide whether something is

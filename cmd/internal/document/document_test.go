@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"math/rand/v2"
+	"slices"
 	"strings"
 	"testing"
 
@@ -100,6 +101,61 @@ func TestBuild(t *testing.T) {
 	}
 }
 
+// ignored is a suppression by a comment above a line of the store.
+func ignored(reason string) []finding.Suppression {
+	return []finding.Suppression{
+		{Kind: finding.InSource, Reason: reason, Position: at("store", 11)},
+		{Kind: finding.External, Reason: "a wider rule"},
+	}
+}
+
+func TestSuppressed(t *testing.T) {
+	in := sample()
+	for _, f := range in.Findings {
+		f.Suppressed = ignored("by design")
+	}
+	doc := document.Build(in, finding.Warning, locate)
+	if len(doc.Findings) != 0 || len(doc.Suppressed) != 2 || len(doc.Summary.Hidden) != 0 {
+		t.Fatalf("findings %v, suppressed %v, hidden %v", doc.Findings, doc.Suppressed, doc.Summary.Hidden)
+	}
+	merged := doc.Suppressed[1]
+	if s := merged.Suppressed; s.Kind != "inSource" || s.Reason != "by design" || s.Position.File != "store/store.go" || len(merged.EntryPoints) != 3 {
+		t.Errorf("suppressed finding %+v by %+v", merged, s)
+	}
+
+	// With them, the document is as without the comments, but for these.
+	all := encode(t, doc.WithSuppressed())
+	if err := validate(t, compile(t), all); err != nil {
+		t.Errorf("the document does not meet its schema: %v", err)
+	}
+	for i, f := range document.Build(sample(), finding.Warning, locate).Findings {
+		if got := doc.WithSuppressed().Findings[i].ID; got != f.ID {
+			t.Errorf("finding %d is %s, want %s", i, got, f.ID)
+		}
+	}
+	decoded, err := document.Decode(strings.NewReader(all))
+	if err != nil || len(decoded.Findings) != 0 || len(decoded.Suppressed) != 2 {
+		t.Errorf("decoded findings %v, suppressed %v, %v", decoded.Findings, decoded.Suppressed, err)
+	}
+}
+
+// What one main suppresses and another does not stays, with the routes of the
+// other, whichever comes first and is graver.
+func TestSuppressedInPart(t *testing.T) {
+	for i, routes := range []string{"/login /logout", "/login /me"} {
+		in := sample()
+		in.Findings[i].Suppressed = ignored("by design")
+		doc := document.Build(in, finding.Warning, locate)
+		var got []string
+		for _, e := range doc.Findings[1].EntryPoints {
+			got = append(got, e.Route)
+		}
+		if len(doc.Suppressed) != 0 || strings.Join(got, " ") != routes {
+			t.Errorf("routes %v, suppressed %v; want %s", got, doc.Suppressed, routes)
+		}
+	}
+}
+
 // The order in which packages were analysed must not show.
 func TestBuildIsDeterministic(t *testing.T) {
 	want := encode(t, document.Build(sample(), finding.Info, locate))
@@ -187,4 +243,19 @@ func validate(t *testing.T, schema *jsonschema.Schema, text string) error {
 		t.Fatal(err)
 	}
 	return schema.Validate(instance)
+}
+
+// The kinds that findings may have are those of the schema.
+func TestKinds(t *testing.T) {
+	var raw struct {
+		Defs struct {
+			Kind struct{ Enum []string }
+		} `json:"$defs"`
+	}
+	if err := json.Unmarshal(document.Schema, &raw); err != nil {
+		t.Fatal(err)
+	}
+	if kinds := finding.Kinds(); !slices.Equal(kinds, raw.Defs.Kind.Enum) {
+		t.Errorf("the kinds of findings are %v, those of the schema %v", kinds, raw.Defs.Kind.Enum)
+	}
 }

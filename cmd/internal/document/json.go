@@ -25,5 +25,6 @@ func Decode(r io.Reader) (*Document, error) {
 	if d.SchemaVersion != Version {
 		return nil, fmt.Errorf("findings document: schema version %q, want %q", d.SchemaVersion, Version)
 	}
+	d.split()
 	return d, nil
 }

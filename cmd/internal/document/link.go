@@ -35,7 +35,7 @@ var hidden = []struct{ kind, noun string }{
 // of local files which storage they write to. Both must be of one module.
 func link(list []*converted, modules []string, volumes []Volume, locate Locator) {
 	for _, c := range list {
-		module := moduleOf(c.Package, modules)
+		module := ModuleOf(c.Package, modules)
 		switch c.Check {
 		case "sticky":
 			linkState(c, statesOf(list, module, modules))
@@ -45,8 +45,8 @@ func link(list []*converted, modules []string, volumes []Volume, locate Locator)
 	}
 }
 
-// moduleOf returns the module that a package belongs to.
-func moduleOf(pkg string, modules []string) string {
+// ModuleOf returns the module that a package belongs to, or "".
+func ModuleOf(pkg string, modules []string) string {
 	best := ""
 	for _, m := range modules {
 		if (pkg == m || strings.HasPrefix(pkg, m+"/")) && len(m) > len(best) {
@@ -57,12 +57,12 @@ func moduleOf(pkg string, modules []string) string {
 }
 
 // statesOf returns the findings of state of a module that break something with
-// two replicas: first what clients notice most, then the gravest.
+// two replicas, and are not suppressed: first what clients notice most, then the gravest.
 func statesOf(list []*converted, module string, modules []string) []*converted {
 	var states []*converted
 	for _, c := range list {
 		isState := c.State != nil && (c.Check == "memstate" || c.Check == "memstore")
-		if isState && c.severity >= finding.Warning && moduleOf(c.Package, modules) == module {
+		if isState && c.Suppressed == nil && c.severity >= finding.Warning && ModuleOf(c.Package, modules) == module {
 			states = append(states, c)
 		}
 	}

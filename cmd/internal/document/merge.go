@@ -8,7 +8,9 @@ import (
 // merge makes one of the findings that have the same id, which packages report
 // that do not import each other, such as two mains over one store. It has the
 // entry points of all and the words of the gravest, so that they fit its
-// severity; among equals the first in order speaks. It sorts the result.
+// severity; among equals the first in order speaks. What one package suppresses
+// and another does not is not suppressed, and what the latter says. It sorts the
+// result.
 func merge(list []*converted) []*converted {
 	slices.SortFunc(list, compareFindings)
 	byID := make(map[string]*converted)
@@ -18,6 +20,12 @@ func merge(list []*converted) []*converted {
 		if !ok {
 			byID[c.ID] = c
 			merged = append(merged, c)
+			continue
+		}
+		if (c.Suppressed == nil) != (first.Suppressed == nil) {
+			if c.Suppressed == nil {
+				*first = *c
+			}
 			continue
 		}
 		points := uniqueEntryPoints(slices.Concat(first.EntryPoints, c.EntryPoints))
@@ -44,7 +52,20 @@ func compareFindings(a, b *converted) int {
 		cmp.Compare(a.Function, b.Function),
 		cmp.Compare(a.Remedy, b.Remedy),
 		slices.CompareFunc(a.Reasons, b.Reasons, compareReasons),
+		compareSuppressed(a.Suppressed, b.Suppressed),
 	)
+}
+
+func compareSuppressed(a, b *Suppressed) int {
+	switch {
+	case a == nil && b == nil:
+		return 0
+	case a == nil:
+		return -1
+	case b == nil:
+		return 1
+	}
+	return cmp.Or(comparePositions(a.Position, b.Position), cmp.Compare(a.Reason, b.Reason))
 }
 
 func compareReasons(a, b Reason) int {

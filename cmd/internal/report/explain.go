@@ -11,7 +11,7 @@ import (
 
 // Find returns the finding with an id or a handle, or nil.
 func Find(doc *document.Document, name string) *document.Finding {
-	for _, f := range doc.Findings {
+	for _, f := range doc.WithSuppressed().Findings {
 		if f.ID == name || f.Handle == name {
 			return f
 		}
@@ -130,10 +130,16 @@ func indented(text, by string) string {
 
 // otherwise says what to do about a finding that is none.
 func (e explanation) otherwise(f *document.Finding) {
+	if f.Check == "configuration" {
+		return // the remedy says it all
+	}
 	e.title("If it is as you want it")
-	fmt.Fprintf(e, `  With golangci-lint, //nolint:hiddenstate at %s hides it.
-
-  If a library is taken for something else than it is, describe it in a file
+	if f.Suppressed != nil {
+		fmt.Fprintf(e, "  It is %s\n\n", suppression(f.Suppressed))
+	} else {
+		e.suppressing(f)
+	}
+	fmt.Fprintf(e, `  If a library is taken for something else than it is, describe it in a file
   and name that with -knowledge:
 
     family: ours
@@ -141,7 +147,28 @@ func (e explanation) otherwise(f *document.Finding) {
       - {syms: [example.com/ours/store.Client], role: infra}  # a client of something shared
 
   "hiddenstate explain %s" tells what the check sees and what it does not.
-`, place(&f.Position), f.Check)
+`, f.Check)
+}
+
+// suppressing says how to suppress a finding.
+func (e explanation) suppressing(f *document.Finding) {
+	if strings.HasSuffix(f.Position.File, ".go") {
+		fmt.Fprintf(e, `  Suppress it by a comment at %s, behind the code or alone on
+  the line above, which says why:
+
+    %s
+
+  With golangci-lint, //nolint:hiddenstate hides it, too.
+
+`, place(&f.Position), ignoring(f.Check))
+	}
+	fmt.Fprintf(e, `  Leave a file or a folder alone by a rule in .hiddenstate.yaml, with a path that
+  is relative to that:
+
+    rules:
+      - {path: %q, checks: [%s/%s], reason: why it is as you want it}
+
+`, f.Position.File, f.Check, f.Kind)
 }
 
 // exampleOf returns code that shows the remedy: for the kind, or else what the

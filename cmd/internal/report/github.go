@@ -11,10 +11,10 @@ import (
 
 // writeGitHub writes workflow commands, which GitHub Actions shows as
 // annotations of the changed files. It shows only a few of a step, so the
-// gravest come first.
+// gravest come first, and those that are not new are left out.
 func writeGitHub(w io.Writer, doc *document.Document, options Options) error {
 	b := bufio.NewWriter(w)
-	for _, f := range gravestFirst(doc.Findings) {
+	for _, f := range gravestFirst(doc.New()) {
 		command := map[string]string{"error": "error", "warning": "warning", "info": "notice"}[f.Severity]
 		properties := []string{
 			"file=" + commandProperty(options.inRepository(f.Position.File)),

@@ -28,7 +28,8 @@ type issueLines struct {
 }
 
 // writeGitLab writes GitLab's code quality report. GitLab compares the
-// fingerprints of two reports, so they are made of the stable ids.
+// fingerprints of two reports, so they are made of the stable ids; and it tells
+// new issues itself, so those of before are in the report too.
 func writeGitLab(w io.Writer, doc *document.Document, options Options) error {
 	issues := make([]issue, 0, len(doc.Findings)) // an empty report is a list too
 	for _, f := range doc.Findings {

@@ -85,7 +85,7 @@ func writeHTML(w io.Writer, doc *document.Document, options Options) error {
 	if err != nil {
 		return err
 	}
-	functions := template.FuncMap{"place": placeOf, "route": routeName, "count": count, "hue": hue, "base": path.Base, "notAnalysed": notAnalysed}
+	functions := template.FuncMap{"place": placeOf, "route": routeName, "count": count, "hue": hue, "base": path.Base, "notAnalysed": notAnalysed, "compared": compared}
 	report, err := template.New("report.html").Funcs(functions).ParseFS(htmlFiles, "html/report.html")
 	if err != nil {
 		return err
@@ -144,6 +144,10 @@ func filters(doc *document.Document) []filter {
 		func(f *document.Finding) string { return f.Check },
 		func(f *document.Finding) string { return f.Severity },
 		func(f *document.Finding) string { return f.Package },
+		func(f *document.Finding) string { return f.Status },
+	}
+	if doc.Comparison != nil {
+		list = append(list, filter{Name: "status", Label: "Status"})
 	}
 	for n := range list {
 		counts := make(map[string]int)

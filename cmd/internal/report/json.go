@@ -7,6 +7,6 @@ import (
 )
 
 // writeJSON writes the document itself.
-func writeJSON(w io.Writer, doc *document.Document, _ Options) error {
-	return doc.Encode(w)
+func writeJSON(w io.Writer, doc *document.Document, options Options) error {
+	return options.shown(doc).Encode(w)
 }

@@ -89,19 +89,27 @@ func junitCheck(doc *document.Document, check string, options Options) junitSuit
 		if f.Check != check {
 			continue
 		}
-		suite.Cases = append(suite.Cases, junitCase{
-			Class: f.Package, Name: strings.TrimPrefix(f.ID, check+":"), File: options.inRepository(f.Position.File), Line: f.Position.Line,
-			Failure: &junitFailure{
-				Type:    f.Severity,
-				Message: fmt.Sprintf("%s (%s %s)", f.Message, f.Check, f.Handle),
-				Text:    details(f),
-			},
-		})
+		suite.Cases = append(suite.Cases, junitFinding(f, options))
 	}
 	if len(suite.Cases) == 0 {
 		suite.Cases = []junitCase{{Class: "hiddenstate", Name: check}}
 	}
 	return suite
+}
+
+// junitFinding is a failed test, or one that was skipped if the finding is not
+// new.
+func junitFinding(f *document.Finding, options Options) junitCase {
+	c := junitCase{
+		Class: f.Package, Name: strings.TrimPrefix(f.ID, f.Check+":"), File: options.inRepository(f.Position.File), Line: f.Position.Line,
+	}
+	message := fmt.Sprintf("%s (%s %s)", f.Message, f.Check, f.Handle)
+	if f.Status != "" && f.Status != document.Introduced {
+		c.Skipped = &junitSkipped{f.Status + ": " + message}
+		return c
+	}
+	c.Failure = &junitFailure{Type: f.Severity, Message: message, Text: details(f)}
+	return c
 }
 
 // junitAnalysis is the suite of the analysis itself.

@@ -18,6 +18,10 @@ type Options struct {
 	Color   bool // mark up for a terminal
 	Verbose bool // list all routes and steps of a finding
 
+	// Suppressed makes text, JSON and SARIF show suppressed findings, too.
+	// Other formats are for gates, and leave them out.
+	Suppressed bool
+
 	// Base is the folder of the run below the root of its repository, which
 	// code hosts resolve files from; empty if they are the same.
 	Base   string
@@ -53,6 +57,7 @@ func formats() []format {
 		{"junit", writeJUnit},
 		{"dot", writeDOT},
 		{"html", writeHTML},
+		{"markdown", writeMarkdown},
 	}
 }
 

@@ -61,6 +61,7 @@ func TestWrite(t *testing.T) {
 			{base + ".junit", "junit", options()},
 			{base + ".dot", "dot", options()},
 			{base + ".html", "html", options()},
+			{base + ".md", "markdown", options()},
 		} {
 			t.Run(filepath.Base(test.golden), func(t *testing.T) {
 				golden(t, test.golden, embedded.ReplaceAll(write(t, test.format, read(t, name), test.options), []byte("$1…$3")))

@@ -25,6 +25,7 @@ const (
 // the kind, stands in the message of a result, where hosts show it, and in the
 // help of the rule.
 func writeSARIF(w io.Writer, doc *document.Document, options Options) error {
+	doc = options.shown(doc)
 	s := sarifWriter{options: options, run: sarif.NewRunWithInformationURI(doc.Tool.Name, homepage)}
 	s.run.Tool.Driver.WithSemanticVersion(strings.TrimPrefix(doc.Tool.Version, "v"))
 	if doc.Tool.Version == "devel" {
@@ -40,6 +41,9 @@ func writeSARIF(w io.Writer, doc *document.Document, options Options) error {
 	}
 	all := sarif.NewReport()
 	all.AddRun(s.run)
+	if slices.ContainsFunc(doc.Findings, func(f *document.Finding) bool { return f.Suppressed != nil }) {
+		return writeSuppressions(w, all)
+	}
 	return all.PrettyWrite(w)
 }
 
@@ -99,6 +103,9 @@ func (s sarifWriter) result(f *document.Finding) *sarif.Result {
 		WithMessage(sarif.NewTextMessage(sarifText(text))).
 		WithPartialFingerprints(map[string]string{sarifFingerprint: f.ID}).
 		WithProperties(sarif.NewPropertyBag().Add("kind", f.Kind).Add("handle", f.Handle))
+	if state := baselineState[f.Status]; state != "" {
+		r.WithBaselineState(state)
+	}
 	at := s.location(f.Position)
 	if f.State != nil {
 		at.AddLogicalLocation(sarif.NewLogicalLocation().WithFullyQualifiedName(stateName(f.State)).
@@ -114,7 +121,17 @@ func (s sarifWriter) result(f *document.Finding) *sarif.Result {
 	if flow := s.flow(f); flow != nil {
 		r.AddCodeFlow(sarif.NewCodeFlow().AddThreadFlow(flow))
 	}
+	if f.Suppressed != nil {
+		r.AddSuppression(s.suppression(f.Suppressed))
+	}
 	return r
+}
+
+// baselineState says how a result differs from earlier ones. Results that are
+// no more, "absent", are left out: hosts that do not look at the state, such as
+// GitHub, would show them as there.
+var baselineState = map[string]string{
+	document.Introduced: "new", document.Moved: "updated", document.Unchanged: "unchanged", document.Known: "unchanged",
 }
 
 // flow is the path from an entry point to the state.

@@ -23,10 +23,11 @@ const maxSteps = 12
 // writeText writes findings for a person, and a summary after them.
 func writeText(w io.Writer, doc *document.Document, options Options) error {
 	t := text{Writer: bufio.NewWriter(w), options: options}
-	for _, f := range doc.Findings {
+	for _, f := range options.shown(doc).New() {
 		t.finding(f)
 	}
 	t.incomplete(doc.Summary.Incomplete)
+	t.former(doc)
 	t.summary(doc)
 	return t.Flush()
 }
@@ -47,6 +48,9 @@ func (t text) finding(f *document.Finding) {
 	t.section("path", t.path(f.Trace))
 	if f.Remedy != "" {
 		t.section("remedy", []string{f.Remedy})
+	}
+	if f.Suppressed != nil {
+		t.section("reason", []string{suppression(f.Suppressed)})
 	}
 	fmt.Fprintln(t)
 }
@@ -118,7 +122,7 @@ func (t text) incomplete(list []document.Incomplete) {
 func (t text) summary(doc *document.Document) {
 	s := doc.Summary
 	bySeverity := map[string]int{}
-	for _, f := range doc.Findings {
+	for _, f := range doc.New() {
 		bySeverity[f.Severity]++
 	}
 	looked := count(s.Packages, "package") + ", no handlers recognised"
@@ -126,12 +130,20 @@ func (t text) summary(doc *document.Document) {
 		looked = fmt.Sprintf("%s, %s (%s)", count(s.Packages, "package"), count(s.EntryPoints, "entry point"), byCount(s.EntryPointsByFramework))
 	}
 	found := "no findings"
-	if n := len(doc.Findings); n > 0 {
+	if n := len(doc.New()); n > 0 {
 		found = fmt.Sprintf("%s (%s)", count(n, "finding"), severities(bySeverity))
+	}
+	if doc.Comparison != nil {
+		found = compared(doc)
 	}
 	fmt.Fprintf(t, "%s: %s\n", looked, t.paint(bold, found))
 	if len(s.Hidden) > 0 {
 		fmt.Fprintf(t, "below the threshold and not shown: %s\n", severities(s.Hidden))
+	}
+	if n := len(doc.Suppressed); n > 0 && t.options.Suppressed {
+		fmt.Fprintf(t, "suppressed: %s\n", count(n, "finding"))
+	} else if n > 0 {
+		fmt.Fprintf(t, "suppressed and not shown: %s (-show-suppressed shows them)\n", count(n, "finding"))
 	}
 }
 

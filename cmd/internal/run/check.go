@@ -2,6 +2,7 @@ package run
 
 import (
 	"cmp"
+	"context"
 	"slices"
 
 	"golang.org/x/tools/go/analysis/checker"
@@ -14,7 +15,7 @@ import (
 
 // check runs the checks on the program and collects their results. It gives no
 // second opinion: what a check says of a package is taken as it is.
-func check(p *program, checks []analyzers.Check) (document.Input, error) {
+func check(ctx context.Context, p *program, checks []analyzers.Check, o *options) (document.Input, error) {
 	in := document.Input{Version: version()}
 	readMigrations(p)
 	graph, err := checker.Analyze(analyzers.Analyzers(checks), p.named, nil)
@@ -27,6 +28,7 @@ func check(p *program, checks []analyzers.Check) (document.Input, error) {
 		paths[pkg.PkgPath] = true
 	}
 	results := make(map[*packages.Package][]*finding.Result)
+	var directives unusedDirectives
 	for _, action := range graph.Roots {
 		if action.Err != nil {
 			in.Incomplete = append(in.Incomplete, finding.Incomplete{
@@ -39,6 +41,7 @@ func check(p *program, checks []analyzers.Check) (document.Input, error) {
 			continue // a check of another make has only diagnostics
 		}
 		results[action.Package] = append(results[action.Package], result)
+		directives.add(result)
 		in.Incomplete = append(in.Incomplete, result.Incomplete...)
 		// Each check counts the same functions, and a package may have a
 		// variant for its tests.
@@ -54,6 +57,7 @@ func check(p *program, checks []analyzers.Check) (document.Input, error) {
 	}
 	collect(&in, p.named, results)
 	in.Incomplete = append(in.Incomplete, loadErrors(p)...)
+	directives.report(ctx, &in, p, o)
 	return in, nil
 }
 

@@ -24,7 +24,7 @@ func fix(p *program, findings []*finding.Finding, threshold finding.Severity) (l
 	edits := make(map[string][]edit)
 	mended := make(map[string]bool)
 	for _, f := range findings {
-		if f.Severity < threshold || mended[f.ID] {
+		if f.Severity < threshold || mended[f.ID] || len(f.Suppressed) > 0 {
 			continue
 		}
 		for _, e := range editsOf(p, f) {

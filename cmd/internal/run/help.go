@@ -29,13 +29,14 @@ const exitCodes = `
 Exit codes:
 
 	0  no finding of the severity asked for
-	1  findings
+	1  findings; with -base or -baseline, new ones
 	2  wrong usage or configuration
 	3  analysis incomplete: a package does not load
 
-Settings that belong to a module are read from .hiddenstate.yaml beside its
-go.mod or go.work, or from the file that HIDDENSTATE_CONFIG names: checks,
-severity, tests and knowledge, as the flags above.
+Settings that belong to a repository are read from .hiddenstate.yaml, the
+nearest from the folder of the run upwards to the repository's root, or from the
+file that -config or HIDDENSTATE_CONFIG names: checks, severities, what to know
+of libraries, bounds, and rules for findings to leave alone. Flags win over it.
 `
 
 // help prints the usage, or the description of a check.
@@ -68,8 +69,22 @@ func explain(w io.Writer, args []string) error {
 	if err != nil {
 		return usageError(err)
 	}
-	_, err = fmt.Fprintf(w, "%s: %s\n", args[0], checks[0].Analyzer.Doc)
+	_, err = fmt.Fprintf(w, "%s: %s\n%s", args[0], checks[0].Analyzer.Doc, suppressing(args[0]))
 	return err
+}
+
+// suppressing says how to suppress findings of a check.
+func suppressing(check string) string {
+	if check == "directive" {
+		return ""
+	}
+	return fmt.Sprintf(`
+To suppress a finding, write at its line or above it:
+
+	//hiddenstate:ignore %s reason
+
+"hiddenstate explain directive" tells what such a comment covers.
+`, check)
 }
 
 // version returns the version of the module that the command was built from.

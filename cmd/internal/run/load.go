@@ -30,7 +30,7 @@ func load(ctx context.Context, o *options) (*program, error) {
 	for _, p := range named {
 		isNamed[p.ID] = true
 	}
-	if missing := ownImports(named, isNamed); len(missing) > 0 {
+	if missing := ownImports(named, isNamed, o.settings.IsOwn); len(missing) > 0 {
 		all, err := loadPatterns(ctx, o, slices.Concat(o.patterns, missing))
 		if err != nil {
 			return nil, err
@@ -68,12 +68,14 @@ func buildFlags(o *options) []string {
 }
 
 // ownImports returns the import paths of own packages that are imported but
-// were not loaded with syntax.
-func ownImports(named []*packages.Package, isNamed map[string]bool) []string {
+// were not loaded with syntax. more names modules that are own although they
+// have a version.
+func ownImports(named []*packages.Package, isNamed map[string]bool, more func(module string) bool) []string {
 	var missing []string
 	for _, p := range closure(named) {
 		// A variant of a package for some test cannot be named.
-		if own(p) && !isNamed[p.ID] && p.ID == p.PkgPath {
+		isOwn := own(p) || p.Module != nil && more(p.Module.Path)
+		if isOwn && !isNamed[p.ID] && p.ID == p.PkgPath {
 			missing = append(missing, p.PkgPath)
 		}
 	}
@@ -96,11 +98,11 @@ func hasNoCode(p *packages.Package) bool {
 // noPackages says that there is nothing to analyse, with the reason if the go
 // command gave one.
 func noPackages(o *options, named []*packages.Package) error {
-	patterns := strings.Join(o.patterns, " ")
-	if len(named) == 0 {
-		return usagef("no packages match %s", patterns)
+	message := "no packages match " + strings.Join(o.patterns, " ")
+	if len(named) > 0 {
+		message += ": " + firstError(o.dir, named[0])
 	}
-	return usagef("no packages match %s: %s", patterns, firstError(o.dir, named[0]))
+	return &exitError{code: exitUsage, message: message, kind: errNoPackages}
 }
 
 // closure returns the packages and all that they import, sorted by their ids.

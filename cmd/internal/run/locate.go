@@ -39,6 +39,9 @@ func (l *locator) locate(p finding.Position) *document.Position {
 }
 
 func (l *locator) file(p finding.Position) string {
+	if p.Package == "" {
+		return relative(l.dir, p.File) // the configuration
+	}
 	variants := l.packages[p.Package]
 	if len(variants) == 0 {
 		return l.beside(p)

@@ -1,23 +1,32 @@
 package run
 
 import (
+	"path/filepath"
 	"slices"
 	"strings"
 
+	"golang.org/x/tools/go/analysis"
+
+	"github.com/hiddenstate/hiddenstate/analyzers"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/manifests"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/policy"
 )
 
 // addManifests adds what the files beside the code of the named packages'
-// modules say; their findings only if all checks run.
-func addManifests(in *document.Input, p *program, all bool, l *locator) error {
+// modules say; their findings only if pins are asked for.
+func addManifests(in *document.Input, p *program, pins bool, l *locator) error {
 	modules := ownModules(p)
 	result, err := manifests.Scan(modules)
 	if err != nil {
 		return err
 	}
-	if all {
+	if pins {
+		current := policy.Current()
+		for _, f := range result.Findings {
+			current.Settle(f, current.Rel(filepath.Join(p.dir, filepath.FromSlash(l.file(f.Position)))))
+		}
 		in.Findings = append(in.Findings, result.Findings...)
 		for _, s := range result.Skipped {
 			in.Incomplete = append(in.Incomplete, finding.Incomplete{
@@ -31,6 +40,11 @@ func addManifests(in *document.Input, p *program, all bool, l *locator) error {
 		})
 	}
 	return nil
+}
+
+// runs reports whether a check is among those that run.
+func runs(checks []analyzers.Check, a *analysis.Analyzer) bool {
+	return slices.ContainsFunc(checks, func(c analyzers.Check) bool { return c.Analyzer == a })
 }
 
 // ownModules returns the modules of the named packages, in order.

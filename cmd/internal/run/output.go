@@ -76,11 +76,22 @@ func (list *outputs) resolve(dir string) error {
 	return nil
 }
 
+// content is what a file is to hold that no format writes.
+type content struct {
+	file string
+	text []byte
+}
+
 // write writes the document in all formats: to files first, of which all are
-// replaced or none, then to the standard output.
-func (list outputs) write(stdout io.Writer, doc *document.Document, written report.Options) error {
+// replaced or none, along with others; then to the standard output.
+func (list outputs) write(stdout io.Writer, doc *document.Document, written report.Options, others ...content) error {
 	var files stage.Files
 	defer files.Discard()
+	for _, other := range others {
+		if err := files.Add(other.file, other.text); err != nil {
+			return usageError(err)
+		}
+	}
 	var direct bytes.Buffer
 	for _, o := range list {
 		if o.file == "" {
@@ -119,7 +130,7 @@ func explainFinding(stdout io.Writer, doc *document.Document, o *options, checks
 // reportOptions says how formats are written.
 func (o *options) reportOptions(stdout io.Writer, checks []analyzers.Check) report.Options {
 	written := report.Options{
-		Color: o.color.enabled(o, stdout), Verbose: o.verbose,
+		Color: o.color.enabled(o, stdout), Verbose: o.verbose, Suppressed: o.suppressed,
 		Base:   repositoryPath(o.dir),
 		Source: o.source,
 	}

@@ -22,6 +22,8 @@ type progress struct {
 	mu    sync.Mutex
 	doing string
 	since time.Time
+
+	of string // what is worked on, for each phase; set before the first
 }
 
 func startProgress(w io.Writer, verbose bool) *progress {
@@ -36,6 +38,7 @@ func startProgress(w io.Writer, verbose bool) *progress {
 func (p *progress) phase(doing string) {
 	p.mu.Lock()
 	defer p.mu.Unlock()
+	doing += p.of
 	if p.verbose {
 		fmt.Fprintf(p.w, "hiddenstate: %5.1fs %s\n", time.Since(p.since).Seconds(), doing)
 	}

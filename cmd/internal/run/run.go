@@ -52,47 +52,46 @@ func analyze(ctx context.Context, options *options, stdout, stderr io.Writer) er
 	progress := startProgress(stderr, options.verbose)
 	defer progress.stop()
 
-	progress.phase("loading packages")
-	program, err := load(ctx, options)
+	if file := options.settings.File; file != "" {
+		progress.phase("configuration " + file)
+	}
+	gate, err := openGate(ctx, options)
 	if err != nil {
 		return err
 	}
-	progress.phase("analysing " + plural(len(program.named), "package"))
-	input, err := check(program, checks)
+	x, err := examine(ctx, options, checks, threshold, progress)
 	if err != nil {
 		return err
-	}
-	locator := newLocator(program)
-	if options.manifests {
-		progress.phase("reading manifests")
-		if err := addManifests(&input, program, len(options.settings.Checks) == 0, locator); err != nil {
-			return err
-		}
 	}
 	progress.stop()
 	if options.fix {
-		if input.Findings, err = fix(program, input.Findings, threshold); err != nil {
+		if x.input.Findings, err = fix(x.program, x.input.Findings, threshold); err != nil {
 			return usagef("cannot apply changes: %v", err)
 		}
 	}
 
 	if options.explain != "" {
-		return explainFinding(stdout, document.Build(input, finding.Info, locator.locate), options, checks)
+		return explainFinding(stdout, document.Build(x.input, finding.Info, x.locator.locate), options, checks)
 	}
-	doc := document.Build(input, threshold, locator.locate)
-	for _, b := range broken(input) {
+	doc := x.document()
+	x.program, x.locator = nil, nil // make room for another tree
+	for _, b := range broken(x.input) {
 		fmt.Fprintf(stderr, "hiddenstate: %s: %s\n", b.Package, b.Reason)
 	}
 	if doc.Summary.EntryPoints == 0 {
 		fmt.Fprintln(stderr, noHandlers(doc))
 	}
-	if err := options.outputs.write(stdout, doc, options.reportOptions(stdout, checks)); err != nil {
+	if err := gate.compare(ctx, doc, x, stderr); err != nil {
+		return err
+	}
+	complete := len(broken(x.input)) == 0
+	if err := options.outputs.write(stdout, doc, options.reportOptions(stdout, checks), gate.files(doc, complete)...); err != nil {
 		return err
 	}
 	switch {
-	case len(broken(input)) > 0:
+	case !complete:
 		return errIncomplete
-	case len(doc.Findings) > 0:
+	case len(doc.New()) > 0:
 		return errFindings
 	}
 	return nil

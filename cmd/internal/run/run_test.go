@@ -1,6 +1,7 @@
 package run
 
 import (
+	"os"
 	"path/filepath"
 	"slices"
 	"testing"
@@ -73,8 +74,55 @@ func TestOverride(t *testing.T) {
 	if !slices.Equal(same.Checks, configured.Checks) || same.Severity != "error" || !same.Tests {
 		t.Errorf("without flags: %+v", same)
 	}
+	configured.Disable, configured.Own = []string{"c"}, []string{"m"}
 	other := override(configured, analyzers.Settings{Checks: []string{"b"}, Severity: "info", Knowledge: []string{"k2"}})
 	if !slices.Equal(other.Checks, []string{"b"}) || other.Severity != "info" || !slices.Equal(other.Knowledge, []string{"k1", "k2"}) {
 		t.Errorf("with flags: %+v", other)
+	}
+	if len(other.Disable) > 0 || !slices.Equal(other.Own, []string{"m"}) {
+		t.Errorf("checks that are named run: %+v", other)
+	}
+}
+
+// A folder for base revisions has the same name in each run, and another one
+// while it is taken.
+func TestBaseFolder(t *testing.T) {
+	t.Setenv("TMPDIR", t.TempDir())
+	t.Setenv("TMP", os.Getenv("TMPDIR"))
+	var dirs []string
+	for range 12 {
+		dir, err := baseFolder("/home/me/svc")
+		if err != nil {
+			t.Fatal(err)
+		}
+		dirs = append(dirs, dir)
+	}
+	first := dirs[0]
+	slices.Sort(dirs)
+	if len(slices.Compact(slices.Clone(dirs))) != len(dirs) {
+		t.Errorf("folders %v, want each once", dirs)
+	}
+	remove(first)
+	if again, err := baseFolder("/home/me/svc"); err != nil || again != first {
+		t.Errorf("folder %s, %v; want %s again", again, err, first)
+	}
+	if other, err := baseFolder("/home/me/other"); err != nil || slices.Contains(dirs, other) {
+		t.Errorf("folder %s, %v; want one of its own", other, err)
+	}
+}
+
+func TestIsThere(t *testing.T) {
+	dir := t.TempDir()
+	if err := os.MkdirAll(filepath.Join(dir, "cmd", "shop"), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	for pattern, want := range map[string]bool{
+		"./...": true, ".": true, "./cmd/shop": true, "./cmd/shop/...": true, "./cmd/s...": true, "./c...": true, "../...": true,
+		"example.com/x/...": true, "std": true, dir + "/cmd": true, dir + "/cmd/...": true,
+		"./web": false, "./web/...": false, "./cmd/web/s...": false, "../nosuch": false, dir + "/web/...": false,
+	} {
+		if got := isThere(dir, pattern); got != want {
+			t.Errorf("isThere(%s) = %v, want %v", pattern, got, want)
+		}
 	}
 }

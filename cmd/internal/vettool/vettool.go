@@ -3,9 +3,13 @@ package vettool
 
 import (
 	"crypto/sha256"
+	"encoding/json"
+	"errors"
+	"flag"
 	"fmt"
 	"io"
 	"os"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -42,17 +46,10 @@ func answer(args []string) error {
 	if args[0] == flagsFlag {
 		// A mistake in the configuration is left to the next question: the go
 		// command shows nothing of what this answer prints on the way.
+		flag.String(configFlag, "", "not under go vet: "+refusal)
 		unitchecker.Main(analyzers.Analyzers(suite)...) // exits
 	}
-	dir, err := os.Getwd()
-	if err != nil {
-		return err
-	}
-	path, err := config.Find(dir, os.Getenv)
-	if err != nil {
-		return err
-	}
-	file, err := config.Read(path)
+	file, err := configuration(args)
 	if err != nil {
 		return err
 	}
@@ -63,9 +60,74 @@ func answer(args []string) error {
 	if args[0] == versionFlag {
 		return printVersion(os.Stdout, file)
 	}
+	args = slices.DeleteFunc(args, isConfigFlag) // refused where the package is reported on
 	os.Args = append(os.Args[:1], enable(args, suite, checks)...)
 	unitchecker.Main(analyzers.Analyzers(suite)...) // exits
 	return nil
+}
+
+// configuration reads the configuration, which is the same for all packages of
+// a run: that of the main module, or the one that the environment names.
+func configuration(args []string) (*config.File, error) {
+	dir, err := os.Getwd()
+	if err != nil {
+		return nil, err
+	}
+	if args[0] == versionFlag {
+		file, err := readConfiguration(dir)
+		if err == nil && len(file.Settings.Own) > 0 && os.Getenv(config.Variable) == "" {
+			// The go command runs the tool in the folder of each package, and that
+			// of another module does not lead to this file.
+			return nil, fmt.Errorf("%s: own: go vet analyses the modules of others apart, where this file is not found; name it: %s=%s",
+				file.Path, config.Variable, file.Path)
+		}
+		return file, err
+	}
+	unit, err := readUnit(args[len(args)-1])
+	if err != nil {
+		return nil, err
+	}
+	if slices.ContainsFunc(args, isConfigFlag) && !unit.VetxOnly {
+		return nil, errors.New("-config: " + refusal)
+	}
+	if unit.ModuleVersion != "" && os.Getenv(config.Variable) == "" {
+		return &config.File{}, nil // the folder is another module's, and so would be the file
+	}
+	return readConfiguration(dir)
+}
+
+func readConfiguration(dir string) (*config.File, error) {
+	path, err := config.OfModule(dir, os.Getenv)
+	if err != nil {
+		return nil, err
+	}
+	return config.Read(path)
+}
+
+// unit is what matters here of the go command's description of a package.
+type unit struct {
+	ModuleVersion string
+	VetxOnly      bool // it is analysed for those that import it only
+}
+
+func readUnit(name string) (unit, error) {
+	data, err := os.ReadFile(name)
+	if err != nil {
+		return unit{}, err
+	}
+	var u unit
+	return u, json.Unmarshal(data, &u)
+}
+
+const configFlag = "config"
+
+// refusal says why a flag cannot name the configuration.
+const refusal = "go vet caches results and does not see that a file which a flag names has changed; it takes " +
+	config.Name + " beside go.mod or go.work, or the file that " + config.Variable + " names"
+
+func isConfigFlag(arg string) bool {
+	name, _, _ := strings.Cut(strings.TrimLeft(arg, "-"), "=")
+	return strings.HasPrefix(arg, "-") && name == configFlag
 }
 
 // printVersion prints the identity of the tool, as the go command parses it. It

@@ -10,6 +10,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"golang.org/x/tools/go/analysis"
@@ -96,7 +97,12 @@ func Comments(pkgs []*packages.Package, pattern *regexp.Regexp, each func(place 
 // Place spells a position for comparisons: package, file and line.
 func Place(p finding.Position) string { return fmt.Sprintf("%s/%s:%d", p.Package, p.File, p.Line) }
 
-// Name returns the id of a finding about a state, without check and package.
+// Name returns the id of a finding about a state, without check and package. Of
+// a library's variable, the package's name stays.
 func Name(f *finding.Finding) string {
-	return f.ID[len(f.Check+":"+f.State.Declaration.Package+"."):]
+	id := f.ID[len(f.Check+":"):]
+	if name, own := strings.CutPrefix(id, f.State.Declaration.Package+"."); own {
+		return name
+	}
+	return id[strings.LastIndexByte(id, '/')+1:]
 }

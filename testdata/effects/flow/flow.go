@@ -15,6 +15,15 @@ func refused(ok bool) error {
 	return nil
 }
 
+func deferred(ok bool) error {
+	defer straight()
+	if !ok {
+		return errors.New("no")
+	}
+	n = 2
+	return nil
+}
+
 func crashed(ok bool) {
 	if !ok {
 		panic("no")

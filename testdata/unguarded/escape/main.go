@@ -78,7 +78,7 @@ func (g *registry) add(k string) {
 	g.list = append(g.list, k)
 }
 
-// walk iterates without the lock.
+// walked is iterated over without the lock.
 type walked struct {
 	mu    sync.Mutex
 	items map[string]int // want "unguarded: iteration error walked.items"
@@ -127,5 +127,7 @@ func main() {
 			w.Write([]byte(k))
 		}
 	})
+	slicesOf()
+	copies()
 	http.ListenAndServe(":8080", nil)
 }

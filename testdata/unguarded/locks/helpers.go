@@ -12,6 +12,7 @@ type helped struct {
 	items map[string]string
 	with  map[string]string
 	bad   map[string]string // want "unguarded: map error helped.bad"
+	late  map[string]string // want "unguarded: map error helped.late"
 }
 
 func (h *helped) lock()   { h.mu.Lock() }
@@ -33,14 +34,31 @@ func (g *guard) release() { g.mu.Unlock() }
 type wrapped struct {
 	guard guard
 	items map[string]string
+	bad   map[string]string // want "unguarded: map error wrapped.bad"
+}
+
+// A method may lock and leave the unlocking to what it returns.
+func (h *helped) locked() func() {
+	h.mu.Lock()
+	return h.mu.Unlock
 }
 
 func helpers() {
-	h := &helped{items: map[string]string{}, with: map[string]string{}, bad: map[string]string{}}
+	h := &helped{items: map[string]string{}, with: map[string]string{}, bad: map[string]string{}, late: map[string]string{}}
 	handle("PUT /helped", func(r *http.Request) {
 		h.lock()
 		defer h.unlock()
 		h.items[r.FormValue("k")] = r.FormValue("v")
+	})
+	handle("DELETE /helped", func(r *http.Request) {
+		defer h.locked()()
+		delete(h.items, r.FormValue("k"))
+	})
+	// The helper has unlocked before the write.
+	handle("PUT /late", func(r *http.Request) {
+		h.lock()
+		h.unlock()
+		h.late[r.FormValue("k")] = r.FormValue("v")
 	})
 	handle("PUT /with", func(r *http.Request) {
 		h.withLock(func() { h.with[r.FormValue("k")] = r.FormValue("v") })
@@ -48,10 +66,17 @@ func helpers() {
 	handle("PUT /without", func(r *http.Request) {
 		h.without(func() { h.bad[r.FormValue("k")] = r.FormValue("v") })
 	})
-	w := &wrapped{items: map[string]string{}}
+	w := &wrapped{items: map[string]string{}, bad: map[string]string{}}
 	handle("PUT /wrapped", func(r *http.Request) {
 		w.guard.acquire()
 		w.items[r.FormValue("k")] = r.FormValue("v")
 		w.guard.release()
+		w.bad[r.FormValue("k")] = r.FormValue("v")
+	})
+	handle("DELETE /wrapped", func(r *http.Request) {
+		w.guard.acquire()
+		defer w.guard.release()
+		delete(w.items, r.FormValue("k"))
+		delete(w.bad, r.FormValue("k"))
 	})
 }

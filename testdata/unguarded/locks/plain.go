@@ -13,6 +13,7 @@ var (
 
 	early = map[string]string{} // want "unguarded: map error early"
 
+	tryMu  sync.RWMutex
 	halfMu sync.Mutex
 	half   = map[string]string{} // want "unguarded: map error half"
 
@@ -20,13 +21,16 @@ var (
 	apart              int // want "unguarded: value warning apart"
 
 	deferred int
+	returned int // want "unguarded: value warning returned"
 	oneMu    sync.Mutex
 	first    int
 	second   []string
+	third    int // want "unguarded: value warning third"
 
 	tried    int
-	untried  int // want "unguarded: value warning untried"
-	unlocked int // want "unguarded: value warning unlocked"
+	readTry  map[string]string // want "unguarded: map error readTry"
+	untried  int               // want "unguarded: value warning untried"
+	unlocked int               // want "unguarded: value warning unlocked"
 )
 
 func plain() {
@@ -78,12 +82,28 @@ func plain() {
 		}
 		deferred++
 	})
-	// One lock for several variables.
+	// An early return before the lock is taken is fine, one that writes is not.
+	handle("PUT /returned", func(r *http.Request) {
+		if r.FormValue("v") == "" {
+			returned = 0
+			return
+		}
+		mu.Lock()
+		defer mu.Unlock()
+		returned++
+	})
+	// One lock for several variables, and one that it does not guard.
 	handle("PUT /several", func(r *http.Request) {
 		oneMu.Lock()
 		defer oneMu.Unlock()
 		first++
 		second = append(second, r.FormValue("v"))
+		third++
+	})
+	handle("PUT /third", func(r *http.Request) {
+		mu.Lock()
+		defer mu.Unlock()
+		third++
 	})
 	handle("PUT /tried", func(r *http.Request) {
 		if !mu.TryLock() {
@@ -97,6 +117,15 @@ func plain() {
 			defer mu.Unlock()
 		}
 		untried++
+	})
+	// A read lock that is tried is still a read lock.
+	readTry = map[string]string{}
+	handle("PUT /read-try", func(r *http.Request) {
+		if !tryMu.TryRLock() {
+			return
+		}
+		defer tryMu.RUnlock()
+		readTry[r.FormValue("k")] = r.FormValue("v")
 	})
 	// Locked on one branch only.
 	handle("PUT /unlocked", func(r *http.Request) {

@@ -27,16 +27,19 @@ func before() {
 	handle("PUT /greeting", func(r *http.Request) { greeting = r.FormValue("v") })
 }
 
-var loaded map[string]string
+// A lock makes lazy initialisation one of many writes.
+var (
+	lazyMu sync.Mutex
+	locked map[string]string
+)
 
-// joined waits for what it starts before the server does.
-func joined() {
-	var wg sync.WaitGroup
-	wg.Add(1)
-	go func() {
-		defer wg.Done()
-		loaded = map[string]string{"a": "b"}
-	}()
-	wg.Wait()
-	http.HandleFunc("GET /loaded", func(w http.ResponseWriter, r *http.Request) { w.Write([]byte(loaded["a"])) })
+func lazily() {
+	http.HandleFunc("GET /lazily", func(w http.ResponseWriter, r *http.Request) {
+		lazyMu.Lock()
+		defer lazyMu.Unlock()
+		if locked == nil {
+			locked = map[string]string{"a": "b"}
+		}
+		w.Write([]byte(locked["a"]))
+	})
 }

@@ -6,12 +6,19 @@ import "net/http"
 
 func main() {
 	before()
+	lazily()
 	atomics()
+	snapshots()
 	once()
 	actors()
 	rooms()
 	handedOver()
+	keptToo()
 	joined()
+	unjoined()
+	inGroup()
+	outOfGroup()
+	perRequest()
 	http.ListenAndServe(":8080", nil)
 }
 

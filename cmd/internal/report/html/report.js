@@ -19,7 +19,7 @@
 
 	// -- filters --
 
-	const fields = ["check", "severity", "package"];
+	const fields = all("#filters select").map((select) => select.id);
 
 	const matches = (finding) =>
 		fields.every((name) => !$(name).value || finding.dataset[name] === $(name).value) &&

@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"github.com/golang-jwt/jwt/v5"
+	"github.com/patrickmn/go-cache"
 )
 
 type denylist struct {
@@ -41,7 +42,12 @@ func Routes(mux *http.ServeMux) {
 	page := http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {})
 	mux.Handle("/page", auth(d, page))
 	mux.Handle("/roles", authRoles(page))
-	mux.HandleFunc("/logout", func(w http.ResponseWriter, r *http.Request) { d.add(r.FormValue("id")) })
+	mux.Handle("/synced", authSynced(page))
+	mux.Handle("/cached", authCached(cache.New(time.Hour, time.Hour), page))
+	mux.HandleFunc("/logout", func(w http.ResponseWriter, r *http.Request) {
+		d.add(r.FormValue("id"))
+		synced.Store(r.FormValue("id"), true)
+	})
 }
 
 func auth(d *denylist, next http.Handler) http.Handler {
@@ -65,6 +71,41 @@ func authRoles(next http.Handler) http.Handler {
 		hits[c.Subject]++
 		if hits[c.Subject] > 100 {
 			w.WriteHeader(http.StatusTooManyRequests)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// synced is a list that needs no lock.
+var synced sync.Map
+
+func authSynced(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var c jwt.RegisteredClaims
+		if _, err := jwt.ParseWithClaims(r.Header.Get("Authorization"), &c, key); err != nil { // want "jwtrevocation: local-revocation error [/synced]"
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		if _, revoked := synced.Load(c.ID); revoked {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		next.ServeHTTP(w, r)
+	})
+}
+
+// authCached has a library's list, whose entries expire.
+func authCached(list *cache.Cache, next http.Handler) http.Handler {
+	http.HandleFunc("/leave", func(w http.ResponseWriter, r *http.Request) { list.SetDefault(r.FormValue("id"), true) })
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var c jwt.RegisteredClaims
+		if _, err := jwt.ParseWithClaims(r.Header.Get("Authorization"), &c, key); err != nil { // want "jwtrevocation: local-revocation error [/cached]"
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		if _, revoked := list.Get(c.ID); revoked {
+			w.WriteHeader(http.StatusUnauthorized)
 			return
 		}
 		next.ServeHTTP(w, r)

@@ -1,4 +1,4 @@
-package server // want package:`established\(example\.com/diagnostics/server\.Server\.carts example\.com/diagnostics/store\.sessions\)`
+package server // want package:`established\(memstate:example\.com/diagnostics/server\.Server\.carts memstate:example\.com/diagnostics/store\.sessions\)`
 
 import (
 	"encoding/json"

@@ -2,6 +2,7 @@
 package gorm
 
 import (
+	"database/sql"
 	"errors"
 
 	"gorm.io/gorm/clause"
@@ -11,6 +12,10 @@ var ErrRecordNotFound = errors.New("record not found")
 
 type Config struct{}
 
+func (c *Config) Apply(*Config) error { return nil }
+
+type Option interface{ Apply(*Config) error }
+
 type Dialector interface{ Name() string }
 
 type Model struct {
@@ -18,12 +23,13 @@ type Model struct {
 }
 
 type DB struct {
-	*Config
 	Error        error
 	RowsAffected int64
 }
 
-func Open(dialector Dialector, opts ...any) (db *DB, err error) { return nil, nil }
+func Open(dialector Dialector, opts ...Option) (db *DB, err error) { return nil, nil }
+
+func (db *DB) DB() (*sql.DB, error) { return nil, nil }
 
 func Expr(expr string, args ...any) clause.Expr { return clause.Expr{} }
 

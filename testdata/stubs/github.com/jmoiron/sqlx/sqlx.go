@@ -8,6 +8,10 @@ import (
 
 type DB struct{ *sql.DB }
 
+func Connect(driver, source string) (*DB, error) { return nil, nil }
+
+func NewDb(db *sql.DB, driver string) *DB { return nil }
+
 type Tx struct{ *sql.Tx }
 
 func (db *DB) NamedExec(query string, arg any) (sql.Result, error) { return nil, nil }

@@ -8,8 +8,6 @@ type Publishing struct {
 	Body      []byte
 }
 
-type Channel struct{ c int }
-
 func (ch *Channel) PublishWithContext(_ context.Context, exchange, key string, mandatory, immediate bool, msg Publishing) error {
 	return nil
 }

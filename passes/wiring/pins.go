@@ -1,0 +1,292 @@
+package wiring
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// A Pin is a place that sends the requests of one client to one instance.
+type Pin struct {
+	Spots          // the place in each context; reached from no entry point where the program was not solved
+	ID      string // pkg.Func#setting
+	Setting string // ServiceSpec.SessionAffinity, or the key of an annotation
+	Value   string // the constant that pins, if one does
+	By      string // address, cookie, session; none: what chooses the instance
+	Kind    string
+}
+
+// Function returns the name of the function that the place is in, and where it
+// is.
+func (p *Pin) Function() (string, finding.Position) { return p.Spots[0].Function() }
+
+func (p *Pin) op() *effects.Op { return p.Spots[0].op }
+
+func (p *Pin) fn() *function { return p.Spots[0].inst.fn }
+
+// A pinFinder finds the places of one function.
+type pinFinder struct {
+	*function
+	base *knowledge.Base
+	keys []knowledge.Pins
+	// chosen reports whether a value is chosen by what tells clients apart;
+	// nil if the program was not solved.
+	chosen func(n int32) bool
+	found  []Pin
+}
+
+// settings returns the places in the package's own functions that pin whoever
+// calls them: objects that are built, calls of a cloud's interface.
+func (s *solver) settings() []*Pin {
+	var out []*Pin
+	keys := s.base.PinningKeys()
+	for _, f := range s.main.Funcs {
+		fn := s.funcs[f.Sym]
+		p := &pinFinder{function: fn, base: s.base, keys: keys}
+		p.find(&instance{fn: fn})
+		for i := range p.found {
+			out = append(out, &p.found[i])
+		}
+	}
+	return out
+}
+
+// choices returns the places where requests are passed on to an instance that
+// is chosen by what tells clients apart.
+func (l *locator) choices() []*Pin {
+	var out []*Pin
+	seen := make(map[*effects.Op]*Pin)
+	for _, i := range l.insts {
+		if !i.phase.atRunTime() {
+			continue
+		}
+		p := &pinFinder{function: i.fn, base: l.base, chosen: func(n int32) bool {
+			return l.chosen(i, n, make(map[keyPlace]bool))
+		}}
+		p.find(i)
+		for k := range p.found {
+			pin := &p.found[k]
+			if old := seen[pin.op()]; old != nil {
+				old.Spots = append(old.Spots, pin.Spots...)
+				continue
+			}
+			seen[pin.op()] = pin
+			out = append(out, pin)
+		}
+	}
+	return out
+}
+
+// number gives each place an id: several of one function and setting are
+// numbered in the order of the source.
+func number(pins []*Pin) []*Pin {
+	slices.SortStableFunc(pins, func(a, b *Pin) int {
+		x, y := a.op().Pos, b.op().Pos
+		return cmp.Or(cmp.Compare(captor(a.fn()), captor(b.fn())), cmp.Compare(x.File, y.File), cmp.Compare(x.Line, y.Line), cmp.Compare(x.Col, y.Col))
+	})
+	count := make(map[string]int)
+	for _, p := range pins {
+		p.ID = captor(p.fn()) + "#" + p.Setting
+		count[p.ID]++
+		if n := count[p.ID]; n > 1 {
+			p.ID += "#" + strconv.Itoa(n)
+		}
+	}
+	return pins
+}
+
+// find looks at every op of the function.
+func (p *pinFinder) find(i *instance) {
+	for k := range p.Ops {
+		op := &p.Ops[k]
+		switch op.Code {
+		case effects.Store:
+			p.store(i, op)
+		case effects.Update:
+			p.entry(i, op)
+		case effects.Call:
+			p.call(i, op)
+		}
+	}
+}
+
+func (p *pinFinder) add(i *instance, op *effects.Op, row knowledge.Pins, setting, value string) {
+	p.found = append(p.found, Pin{Spots: Spots{newSpot(i, op)}, Setting: setting, Value: value, By: row.By, Kind: row.Kind})
+}
+
+// store looks at what is stored in a field that has a row.
+func (p *pinFinder) store(i *instance, op *effects.Op) {
+	addr := p.def(op.A)
+	if addr == nil || addr.Code != effects.FieldAddr || addr.Typ == 0 {
+		return
+	}
+	sym := p.str(addr.Typ)
+	row := p.base.Field(sym)
+	if row == nil {
+		return
+	}
+	stored := p.constants(op.B)
+	if op.Flag&effects.FlagConst != 0 {
+		stored = []string{unquote(p.str(op.Sym))}
+	}
+	for _, pins := range row.Pins {
+		switch {
+		case len(pins.Keys) > 0 || pins.Client != (p.chosen != nil):
+		case pins.Of != "" && !p.readFrom(addr.A, pins.Of):
+		case pins.Client:
+			if p.chosen(op.B) {
+				p.add(i, op, pins, shortField(sym), "")
+			}
+		case !p.with(addr.A, pins.With):
+		case len(pins.Is) == 0:
+			if def := p.def(op.B); def != nil && def.Code == effects.Alloc {
+				p.add(i, op, pins, shortField(sym), "")
+			}
+		default:
+			if v := firstOf(stored, pins.Is); v != "" {
+				p.add(i, op, pins, shortField(sym), v)
+			}
+		}
+	}
+}
+
+// shortField shortens a field's symbol to Type.Field.
+func shortField(sym string) string {
+	dot := strings.LastIndexByte(sym, '.')
+	return sym[strings.LastIndexByte(sym[:dot], '.')+1:]
+}
+
+// with reports whether the struct at an address has all of some constants in
+// its fields.
+func (p *pinFinder) with(addr int32, fields map[string]string) bool {
+	met := 0
+	for k := range p.Ops {
+		op := &p.Ops[k]
+		field := p.def(op.A)
+		if op.Code != effects.Store || field == nil || field.Code != effects.FieldAddr || field.A != addr {
+			continue
+		}
+		want, asked := fields[p.str(field.Sym)]
+		if asked && (op.Flag&effects.FlagConst != 0 && unquote(p.str(op.Sym)) == want || slices.Contains(p.constants(op.B), want)) {
+			met++
+		}
+	}
+	return met >= len(fields)
+}
+
+// readFrom reports whether an address was read from a certain field.
+func (p *pinFinder) readFrom(addr int32, field string) bool {
+	load := p.def(addr)
+	if load == nil || load.Code != effects.Load {
+		return false
+	}
+	from := p.def(load.A)
+	return from != nil && from.Code == effects.FieldAddr && p.str(from.Typ) == field
+}
+
+// entry looks at an entry of a map.
+func (p *pinFinder) entry(i *instance, op *effects.Op) {
+	key := p.def(op.B)
+	if p.chosen != nil || key == nil || key.Code != effects.Const {
+		return
+	}
+	name := p.str(key.Sym)
+	values := p.constants(op.C)
+	if op.Flag&effects.FlagConst != 0 {
+		values = []string{unquote(p.str(op.Sym))}
+	}
+	for _, pins := range p.keys {
+		want, known := pins.Keys[name]
+		switch {
+		case !known:
+		case len(want) == 0:
+			p.add(i, op, pins, name, strings.Join(values, ", "))
+			return
+		default:
+			if v := firstOf(values, want); v != "" {
+				p.add(i, op, pins, name, v)
+				return
+			}
+		}
+	}
+}
+
+// call looks at a call that has a row.
+func (p *pinFinder) call(i *instance, op *effects.Op) {
+	sym := p.str(op.Sym)
+	row := p.base.Func(sym)
+	if row == nil {
+		return
+	}
+	st := &site{inst: i, op: op, sym: sym}
+	for _, pins := range row.Pins {
+		switch {
+		case pins.Client != (p.chosen != nil):
+		case pins.Client:
+			if p.chosen(st.operand(*pins.Arg)) {
+				p.add(i, op, pins, shortCallee(sym), "")
+			}
+		case pins.Arg == nil:
+			p.add(i, op, pins, shortCallee(sym), "")
+		default:
+			if v := firstOf(p.constants(st.operand(*pins.Arg)), pins.Is); v != "" {
+				p.add(i, op, pins, shortCallee(sym), v)
+			}
+		}
+	}
+}
+
+// constants returns the constants that a value may be, in this function: also
+// what a pointer to one refers to, made by a helper such as ptr.To or by taking
+// the address of a variable.
+func (p *pinFinder) constants(n int32) []string {
+	var out []string
+	seen := make(map[int32]bool)
+	var visit func(n int32)
+	visit = func(n int32) {
+		if n == 0 || seen[n] {
+			return
+		}
+		seen[n] = true
+		for _, op := range p.definitions(n) {
+			switch op.Code {
+			case effects.Const:
+				out = append(out, p.str(op.Sym))
+			case effects.Copy, effects.Box, effects.Unbox, effects.Load:
+				visit(op.A)
+			case effects.Alloc:
+				for _, v := range p.storesInto(n) {
+					visit(v)
+				}
+			case effects.Call:
+				if len(op.Args) == 1 && op.C == 1 {
+					visit(op.Args[0])
+				}
+			}
+		}
+	}
+	visit(n)
+	return out
+}
+
+// firstOf returns the first of some values that is wanted.
+func firstOf(values, wanted []string) string {
+	for _, v := range values {
+		if slices.Contains(wanted, v) {
+			return v
+		}
+	}
+	return ""
+}
+
+func unquote(text string) string {
+	if s, err := strconv.Unquote(text); err == nil {
+		return s
+	}
+	return text
+}

@@ -1,0 +1,13 @@
+package sql
+
+import stdsql "database/sql"
+
+type Driver struct{}
+
+func Open(dialect, source string) (*Driver, error) { return nil, nil }
+
+func OpenDB(dialect string, db *stdsql.DB) *Driver { return nil }
+
+func (d *Driver) DB() *stdsql.DB { return nil }
+
+func (d *Driver) Close() error { return nil }

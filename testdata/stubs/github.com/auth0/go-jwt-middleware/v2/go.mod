@@ -1,0 +1,3 @@
+module github.com/auth0/go-jwt-middleware/v2
+
+go 1.26

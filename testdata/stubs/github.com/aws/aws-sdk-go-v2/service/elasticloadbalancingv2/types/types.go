@@ -1,0 +1,3 @@
+package types
+
+type TargetGroupAttribute struct{ Key, Value *string }

@@ -1,0 +1,7 @@
+package godo
+
+type StickySessions struct {
+	Type             string
+	CookieName       string
+	CookieTtlSeconds int
+}

@@ -1,0 +1,3 @@
+module github.com/fatih/structs
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/gbrlsnchs/jwt/v3
+
+go 1.26

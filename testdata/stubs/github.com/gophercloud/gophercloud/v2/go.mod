@@ -1,0 +1,3 @@
+module github.com/gophercloud/gophercloud/v2
+
+go 1.26

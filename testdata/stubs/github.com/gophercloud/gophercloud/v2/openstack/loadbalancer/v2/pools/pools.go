@@ -1,0 +1,3 @@
+package pools
+
+type SessionPersistence struct{ Type, CookieName string }

@@ -1,0 +1,3 @@
+module github.com/projectcontour/contour
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/xuri/excelize/v2
+
+go 1.26

@@ -1,0 +1,3 @@
+package compute
+
+type BackendService struct{ Name, SessionAffinity string }

@@ -1,0 +1,3 @@
+module sigs.k8s.io/gateway-api
+
+go 1.26

@@ -1,0 +1,3 @@
+package bottom
+
+// The other file has no directives.

@@ -1,0 +1,3 @@
+package top
+
+var inTest int //hiddenstate:ignore memstate test files are not analysed
