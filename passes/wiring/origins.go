@@ -197,10 +197,27 @@ func (o *originFinder) stored(c *cell) {
 	for _, m := range c.sources {
 		o.stored(m.other)
 	}
+	o.overwritten(c)
 	if len(c.writers)+len(c.sources) == 0 {
 		o.found(originKey{cell: c.id})
 		if o.watch != nil && c.parent != nil {
 			o.whole(c.parent)
+		}
+	}
+}
+
+// overwritten follows a field of a copied struct that is set after the copy: it
+// may be read before.
+func (o *originFinder) overwritten(c *cell) {
+	if o.watch == nil || c.parent == nil {
+		return
+	}
+	for _, w := range c.parent.writers {
+		if !slices.ContainsFunc(w.op.Args, func(n int32) bool { return w.op.Code == effects.Store && w.inst.fn.str(n) == c.name() }) {
+			continue
+		}
+		for _, ref := range o.pts[w.inst.node(w.value)] {
+			o.stored(o.sub(o.cellOf(ref), c.name()))
 		}
 	}
 }

@@ -11,6 +11,7 @@ import (
 	"io"
 	"log"
 	"net/http"
+	"strings"
 	"time"
 
 	"gorm.io/gorm"
@@ -95,6 +96,7 @@ func main() {
 	http.HandleFunc("POST /tokens", s.createToken)
 	http.HandleFunc("POST /helper", s.createByHelper)
 	http.HandleFunc("POST /helper/after", s.createAfterHelper)
+	http.HandleFunc("POST /lower", s.createLower)
 	http.HandleFunc("POST /mails", s.createAndTell)
 	http.HandleFunc("POST /mails/first", s.tellAndCreate)
 	log.Fatal(http.ListenAndServe(":8080", nil))
@@ -187,6 +189,15 @@ func (s *server) createMember(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) createToken(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
 	s.orm.Create(&Token{Text: rand.Text()})
+}
+
+func (s *server) createLower(w http.ResponseWriter, r *http.Request) {
+	s.add(user{Email: r.FormValue("email")})
+}
+
+func (s *server) add(u user) {
+	u.Email = strings.ToLower(u.Email)
+	_, _ = s.db.Exec("INSERT INTO users (email, name) VALUES ($1, $2)", u.Email, u.Name)
 }
 
 func (s *server) exec(query string, args ...any) {
