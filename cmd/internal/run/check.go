@@ -18,6 +18,7 @@ import (
 // second opinion: what a check says of a package is taken as it is.
 func check(ctx context.Context, p *program, checks []analyzers.Check, o *options) (document.Input, error) {
 	in := document.Input{Version: version()}
+	readMigrations(p)
 	graph, err := checker.Analyze(analyzers.Analyzers(checks), p.named, nil)
 	if err != nil {
 		return in, err
