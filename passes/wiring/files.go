@@ -351,21 +351,3 @@ func (f *fileFinder) moved() {
 		}
 	}
 }
-
-// numbered names a call within its function: those of one callee are numbered
-// in the order of the source.
-func numbered(st *site) string {
-	name := shortCallee(st.sym)
-	number := 1
-	for k := range st.inst.fn.Ops {
-		op := &st.inst.fn.Ops[k]
-		before := op.Pos.Line < st.op.Pos.Line || op.Pos.Line == st.op.Pos.Line && op.Pos.Col < st.op.Pos.Col
-		if op.Code == effects.Call && op.Sym == st.op.Sym && before {
-			number++
-		}
-	}
-	if number > 1 {
-		name += "#" + strconv.Itoa(number)
-	}
-	return name
-}

@@ -3,7 +3,6 @@ package wiring
 import (
 	"slices"
 	"sort"
-	"strconv"
 	"strings"
 	"time"
 
@@ -92,7 +91,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 		}
 		t := found[c.op]
 		if t == nil {
-			t = &Token{ID: captor(c.inst.fn) + "#" + r.callee(c), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
+			t = &Token{ID: captor(c.inst.fn) + "#" + numbered(c.site), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
 			t.label = c.label
 			found[c.op] = t
 			out = append(out, t)
@@ -110,28 +109,6 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 	out = slices.DeleteFunc(out, func(t *Token) bool { return len(t.Spots) == 0 })
 	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
 	return r, out
-}
-
-// callee names a call within its function: those of one callee are numbered in
-// the order of the source.
-func (r *tokenReader) callee(c *tokenCall) string {
-	name := shortCallee(c.sym)
-	number := 1
-	for k := range c.inst.fn.Ops {
-		op := &c.inst.fn.Ops[k]
-		if op.Code == effects.Call && op.Sym == c.op.Sym && before(op.Pos, c.op.Pos) {
-			number++
-		}
-	}
-	if number > 1 {
-		name += "#" + strconv.Itoa(number)
-	}
-	return name
-}
-
-// before reports whether a position in a file is before another.
-func before(a, b effects.Pos) bool {
-	return a.Line < b.Line || a.Line == b.Line && a.Col < b.Col
 }
 
 // shortCallee shortens a symbol: jwt.Parse, jwt.Parser.Parse. A major version
