@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 func registerRemovals(mux *http.ServeMux) {
@@ -100,6 +101,12 @@ func registerRemovals(mux *http.ServeMux) {
 		b, _ := io.ReadAll(r.Body)
 		os.WriteFile("settings.tmp", b, 0o600)
 		os.Rename("settings.tmp", "settings") // want "localfile: upload error"
+	})
+	mux.HandleFunc("POST /later", func(w http.ResponseWriter, r *http.Request) {
+		b, _ := io.ReadAll(r.Body)
+		name := filepath.Join("uploads", r.FormValue("name"))
+		os.WriteFile(name, b, 0o600) // want "localfile: upload error"
+		time.AfterFunc(time.Hour, func() { os.Remove(name) })
 	})
 	mux.HandleFunc("POST /goroutine", func(w http.ResponseWriter, r *http.Request) {
 		name := r.FormValue("name")
