@@ -300,7 +300,8 @@ func (r *releaser) above(p possession, at *scope) (Fate, []release) {
 func (f *function) leavesWith(op *effects.Op, stops []*effects.Op) exits {
 	p := f.placeOf(op)
 	succs := f.succs(p.block)
-	if len(succs) != 2 || f.callsBetween(p) {
+	stopped := slices.ContainsFunc(stops, func(stop *effects.Op) bool { at := f.placeOf(stop); return at.block == p.block && at.index > p.index })
+	if len(succs) != 2 || stopped || f.callsBetween(p) {
 		return f.escapes(op, stops)
 	}
 	fails := slices.IndexFunc(succs, func(b int32) bool { return len(f.succs(int(b))) == 0 })

@@ -22,6 +22,15 @@ func registerRemovals(mux *http.ServeMux) {
 		}
 		w.WriteHeader(http.StatusNoContent)
 	})
+	mux.HandleFunc("POST /scan-early", func(w http.ResponseWriter, r *http.Request) {
+		f, err := os.CreateTemp("", "scan-*")
+		defer discard(f)
+		if err != nil {
+			http.Error(w, "no room", http.StatusInsufficientStorage)
+			return
+		}
+		io.Copy(f, r.Body)
+	})
 	mux.HandleFunc("POST /scan-kept", func(w http.ResponseWriter, r *http.Request) {
 		f, err := os.CreateTemp("", "scan-*") // want "localfile: upload error"
 		if err != nil {
@@ -119,4 +128,11 @@ func registerRemovals(mux *http.ServeMux) {
 			os.WriteFile(filepath.Join(dir, name), []byte(name), 0o600)
 		}()
 	})
+}
+
+func discard(f *os.File) {
+	if f != nil {
+		f.Close()
+		os.Remove(f.Name())
+	}
 }
