@@ -14,7 +14,9 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/localfile"
+	"github.com/hiddenstate/hiddenstate/passes/localjob"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
+	"github.com/hiddenstate/hiddenstate/passes/memstore"
 	"github.com/hiddenstate/hiddenstate/passes/sticky"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 	"github.com/hiddenstate/hiddenstate/passes/userconn"
@@ -32,6 +34,8 @@ type Check struct {
 // ignorable are the checks whose findings directives in the code suppress.
 var ignorable = []Check{
 	check(memstate.Analyzer, finding.Error),
+	check(memstore.Analyzer, finding.Error),
+	check(localjob.Analyzer, finding.Error),
 	check(unguarded.Analyzer, finding.Error),
 	check(jwtexpiry.Analyzer, finding.Warning),
 	check(jwtrevocation.Analyzer, finding.Warning),

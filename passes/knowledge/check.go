@@ -65,6 +65,7 @@ func checkFunc(f *Func) error {
 		checkAccess(f.Container),
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
+		checkStore(f.Store),
 		checkPins(f.Pins),
 		oneOf("alone", f.Alone, aloneGroups),
 		numbers("safe", f.Safe),
@@ -212,7 +213,7 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), checkStore(f.Store), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
 }
 
 func checkPins(pins []Pins) error {

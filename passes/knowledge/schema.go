@@ -31,6 +31,9 @@ type Func struct {
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
+	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
+	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
+	Elects    bool       `yaml:"elects"`    // takes a lock or a lead that only one replica has, or is an option to do so
 	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
@@ -214,6 +217,7 @@ type Access struct {
 	// Replaces says that a write replaces the whole value, as the store of an
 	// atomic does.
 	Replaces bool `yaml:"replaces"`
+	Waits    bool `yaml:"waits"`  // a limiter that lets callers wait instead of refusing them
 	Result   *int `yaml:"result"` // result that yields stored values; default 0 for op read, none for the others
 	// Loader is a function argument whose result is stored on a miss.
 	Loader *int `yaml:"loader"`
@@ -410,25 +414,8 @@ type Field struct {
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
 	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
+	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
-}
-
-// Pins says which value sends the requests of one client to one instance: the
-// argument of a call, or what is stored in a field. With none of Is, Keys and
-// Client, any value but the zero one does, and a call without Arg by itself.
-type Pins struct {
-	Arg  *int              `yaml:"arg"`
-	Is   []string          `yaml:"is"`   // constants that do
-	With map[string]string `yaml:"with"` // further fields of the struct, which must hold these constants
-	// Keys are the entries of a map that do, whatever the map is for: keys
-	// with constants, none for any.
-	Keys map[string][]string `yaml:"keys"`
-	// Client says that the value does if it is chosen by the client's address
-	// or a cookie.
-	Client bool   `yaml:"client"`
-	Of     string `yaml:"of"`   // of a field: the field that holds the struct
-	By     string `yaml:"by"`   // what a client is recognised by: address, cookie, session; with Client, none
-	Kind   string `yaml:"kind"` // service, ingress, load-balancer, proxy
 }
 
 // Framework is a family of handlers.

@@ -17,10 +17,21 @@ type verdict struct {
 	entries  []int         // entry points that write or read the state
 }
 
-// judge decides whether a state is hidden state: it is written while a request
+// judge returns the verdict on a state that is hidden state and not the finding
+// of another check: a limiter or what a library makes (memstore), or a queue
+// (localjob). It returns nil if there is none.
+func judge(w *wiring.Result, st *wiring.State) *verdict {
+	v := hidden(w, st)
+	if v == nil || v.kind != "instance-key" && (w.Limits(st) || st.FromBackend() || w.Queue(st)) {
+		return nil
+	}
+	return v
+}
+
+// hidden decides whether a state is hidden state: it is written while a request
 // is served, read at run time, of a type that can be state, and what is written
 // depends on requests. It returns nil if not.
-func judge(w *wiring.Result, st *wiring.State) *verdict {
+func hidden(w *wiring.Result, st *wiring.State) *verdict {
 	if v := instanceKey(w, st); v != nil {
 		return v
 	}
@@ -100,7 +111,7 @@ func partOfEntry(w *wiring.Result, st *wiring.State) bool {
 		return false
 	}
 	for _, holder := range st.Holders {
-		h := judge(w, holder)
+		h := hidden(w, holder)
 		if holder == st || h == nil || h.severity == finding.Info {
 			continue
 		}
@@ -193,7 +204,7 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 			return false // when something happened is known here only
 		case t.Mode == wiring.Send || t.Derived || t.Constant || (t.Key|t.Value)&wiring.FromRandom != 0:
 			return false
-		case t.FromKey:
+		case t.FromKey && (t.AfterRead || t.Library != nil):
 			filled = true
 		case t.AfterRead && t.Value&wiring.FromRequest == 0:
 			filled = true

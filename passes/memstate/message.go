@@ -62,6 +62,12 @@ func (v *verdict) message(trace []finding.Step) string {
 	if steps := finding.Path(trace); steps != "" {
 		msg += " via " + steps
 	}
+	for _, j := range v.wiring.Jobs {
+		if slices.Contains(j.Progress, v.State) && len(j.Entries()) > 0 {
+			name, _ := j.Function()
+			msg += fmt.Sprintf("; work that %s begins leaves its progress there (localjob %s)", name, (&finding.Finding{ID: "localjob:" + j.ID}).Handle())
+		}
+	}
 	return msg + "; " + v.consequence()
 }
 

@@ -7,6 +7,7 @@ import (
 
 // adapted adds what an adapter does to its handler.
 func (g *registration) adapted(a *knowledge.Adapter, h handler) handler {
+	h = h.wrap(layer{wired: via{g.site.inst, g.site.op}})
 	for _, b := range g.list(a.Before) {
 		h = h.wrap(g.w.layersOf(b)...)
 	}
@@ -34,7 +35,7 @@ func (w *world) passedHandler(o operand, op *effects.Op, depth int) (h handler, 
 	for n, a := range op.Args {
 		if n < 31 && op.B&(1<<n) != 0 && a != 0 {
 			h, ok = w.handler(o.at(a), depth+1)
-			return h, ok, true
+			return h.wrap(layer{wired: via{o.frame.inst, op}}), ok, true
 		}
 	}
 	return h, false, true

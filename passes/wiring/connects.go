@@ -62,7 +62,7 @@ func (r *releaser) collectConnections() []*Connection {
 		}
 		c := found[st.op]
 		if c == nil {
-			c = &Connection{ID: captor(st.inst.fn) + "#" + numbered(st), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Fate: Released, pos: st.op.Pos, fn: st.inst.fn}
+			c = &Connection{ID: captor(st.inst.fn) + "#" + numbered(st.inst.fn, st.op, shortCallee(st.sym)), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Fate: Released, pos: st.op.Pos, fn: st.inst.fn}
 			found[st.op] = c
 			out = append(out, c)
 		}

@@ -16,7 +16,7 @@ func (f *fileFinder) embedded() {
 		}
 		file := f.found[st.op]
 		if file == nil {
-			file = &File{ID: captor(st.inst.fn) + "#" + numbered(st), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Op: "database", pos: st.op.Pos, fn: st.inst.fn}
+			file = &File{ID: captor(st.inst.fn) + "#" + numbered(st.inst.fn, st.op, shortCallee(st.sym)), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Op: "database", pos: st.op.Pos, fn: st.inst.fn}
 			file.Path = f.beginning(st.inst, f.address(st))
 			f.found[st.op] = file
 			f.order = append(f.order, st.op)

@@ -115,6 +115,9 @@ func (s *solver) surround(e *entry, ls []layer) {
 		if l.reads != nil {
 			e.reads = append(e.reads, l.reads)
 		}
+		if l.wired.op != nil {
+			e.wired = append(e.wired, l.wired)
+		}
 		if l.obj != nil {
 			e.outer = append(e.outer, l.obj)
 		}

@@ -17,6 +17,7 @@ type entry struct {
 	wraps     []string
 	outer     []*object     // middleware and wrappers' closures that run first
 	reads     []*effects.Op // library middleware that reads tokens
+	wired     []via         // calls of libraries that make middleware and wrappers
 	site      *site         // the registration
 	root      *instance     // calls the handler and the middleware
 	signature bool          // known by its signature only
@@ -45,7 +46,7 @@ func (s *solver) enterEntries() bool {
 		registered[e.handler.fn] = true
 		seen[key] = true
 		if old := s.entryIndex[key]; old != nil {
-			old.wraps, old.outer, old.reads = e.wraps, e.outer, e.reads
+			old.wraps, old.outer, old.reads, old.wired = e.wraps, e.outer, e.reads, e.wired
 			s.entries = append(s.entries, old)
 			changed = s.enterOuter(old) || changed
 			continue

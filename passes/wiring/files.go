@@ -139,7 +139,7 @@ func (f *fileFinder) enter(s *fileSite) {
 	}
 	file := f.found[s.op]
 	if file == nil {
-		file = &File{ID: captor(s.inst.fn) + "#" + numbered(s.site), Callee: shortCallee(s.sym), Package: s.inst.fn.unit.Path, Op: s.row.Effect.Op, Fate: Released, pos: s.op.Pos, fn: s.inst.fn}
+		file = &File{ID: captor(s.inst.fn) + "#" + numbered(s.inst.fn, s.op, shortCallee(s.sym)), Callee: shortCallee(s.sym), Package: s.inst.fn.unit.Path, Op: s.row.Effect.Op, Fate: Released, pos: s.op.Pos, fn: s.inst.fn}
 		file.Path = f.beginning(s.inst, s.path())
 		f.found[s.op] = file
 		f.order = append(f.order, s.op)

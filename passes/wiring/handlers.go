@@ -22,6 +22,7 @@ type layer struct {
 	exact  bool        // it runs for that path only
 	stream string      // "unary" or "stream": the kind of RPC it runs for
 	reads  *effects.Op // of a library's middleware that reads tokens: what makes it
+	wired  via         // the call of a library that makes it, if one does
 }
 
 // wrap puts a layer around a handler.

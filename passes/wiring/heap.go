@@ -54,6 +54,7 @@ type object struct {
 	site   *site      // of routers and containers: the call that makes it
 	handle *site      // of open files and connections: the call that opens it
 	token  *tokenCall // of tokens and what reads or makes them: the call that makes it
+	store  *site      // of what keeps data between requests: the call that makes it
 	parent *cell      // of an implicit object: the cell whose content it stands for
 	sends  []sending  // of channels: by requests
 	long   bool       // lives as long as the goroutine that makes it

@@ -23,8 +23,9 @@ func (w *world) layers(o operand, depth int) []layer {
 				made := w.made[objectKey{o.frame.inst.id, op, 0}]
 				if made != nil && made.fn == nil {
 					if row := w.base.Func(made.sym); row != nil && row.Token != nil && row.Token.Op == "middleware" {
-						return []layer{{name: shortCallee(made.sym), reads: op}}
+						return []layer{{name: shortCallee(made.sym), reads: op, wired: via{o.frame.inst, op}}}
 					}
+					return []layer{{wired: via{o.frame.inst, op}}}
 				}
 				return layerOf(made)
 			case effects.Box:
@@ -49,9 +50,17 @@ func (w *world) layers(o operand, depth int) []layer {
 		}
 		next, ok := w.step(o)
 		if !ok {
-			return w.layersAt(o)
+			return append(w.layersAt(o), w.madeAbroad(o)...)
 		}
 		o = next
+	}
+	return nil
+}
+
+// madeAbroad returns the layer of middleware that a library makes.
+func (w *world) madeAbroad(o operand) []layer {
+	if op := o.def(); op != nil && op.Code == effects.Call {
+		return []layer{{wired: via{o.frame.inst, op}}}
 	}
 	return nil
 }
@@ -99,7 +108,7 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 	}
 	g := &registration{w: w, site: st, row: st.row, at: o.frame}
 	if a := st.row.Adapter; a != nil && st.row.Token == nil {
-		return w.layers(o.at(g.arg(a.Handler)), depth+1), true
+		return append(w.layers(o.at(g.arg(a.Handler)), depth+1), layer{wired: via{st.inst, op}}), true
 	}
 	if u := st.row.Use; u != nil {
 		return w.given(o), true
@@ -113,7 +122,7 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 // tokenLayers returns what runs when a library's middleware reads tokens: the
 // middleware, and the functions it is given.
 func (w *world) tokenLayers(st *site) []layer {
-	ls := []layer{{name: shortCallee(st.sym), reads: st.op}}
+	ls := []layer{{name: shortCallee(st.sym), reads: st.op, wired: via{st.inst, st.op}}}
 	for _, o := range w.ownReaders(st, st.row.Token) {
 		ls = append(ls, layerOf(o)...)
 	}

@@ -90,6 +90,9 @@ func (s *solver) apply(u use, r ref) {
 	case effects.FieldVal:
 		s.read(s.sub(c, i.fn.str(op.Sym)), dst, op, r)
 	case effects.Load:
+		if s.embedded(i, op, c) {
+			s.add(dst, makeRef(s.cell(c.obj, ""), r.shared(), false))
+		}
 		s.read(c, dst, op, r)
 	case effects.Lookup:
 		s.read(s.sub(c, "[*]"), dst, op, r)
@@ -118,6 +121,16 @@ func (s *solver) apply(u use, r ref) {
 	case effects.Len:
 		s.flowTaint(c.node, dst)
 	}
+}
+
+// embedded reports whether a load yields the router that a router of a library
+// embeds: it is the same.
+func (s *solver) embedded(i *instance, op *effects.Op, c *cell) bool {
+	if c.obj.kind != foreign || c.path == "" || op.Typ == 0 {
+		return false
+	}
+	row := s.base.Type(i.fn.str(op.Typ))
+	return row != nil && row.Role == "router"
 }
 
 // read makes dst hold what a cell contains, reached by r.

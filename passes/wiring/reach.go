@@ -117,6 +117,12 @@ func (l *locator) spots(r *Result, pins []*Pin) []*Spot {
 	for _, c := range r.Connections {
 		enter(c.Spots)
 	}
+	for _, b := range r.Backends {
+		enter(b.Uses)
+	}
+	for _, j := range r.Jobs {
+		enter(j.Spots)
+	}
 	return out
 }
 

@@ -15,12 +15,15 @@ func (l *locator) relate() {
 			continue
 		}
 		readers := make(map[*instance]bool)
+		reads := make(map[*instance][]*effects.Op)
 		for _, t := range st.Reads {
 			readers[t.inst] = true
+			reads[t.inst] = append(reads[t.inst], t.op)
 		}
 		for _, t := range st.Writes {
-			t.AfterRead = looksUp(t.inst, readers, 2)
+			t.AfterRead = looksUp(t.inst, t.op, reads, 2)
 			t.Derived = t.Derived || l.derived(t.inst, t.value, st, readers, 2)
+			t.Shrinks = t.Mode == Assign && st.Kind == effects.Slice && l.shrinks(t.inst, t.value, st, 0)
 			t.Through = l.around(t.inst, 2, l.writesOut)
 			t.Loads = l.around(t.inst, 2, l.readsOut)
 		}
@@ -28,21 +31,23 @@ func (l *locator) relate() {
 }
 
 // looksUp reports whether an instance or one of its callers, up to depth
-// levels, reads a state itself or calls a function that does.
-func looksUp(i *instance, readers map[*instance]bool, depth int) bool {
-	if readers[i] {
-		return true
+// levels, reads a state before an op, itself or by a function that it calls.
+func looksUp(i *instance, op *effects.Op, reads map[*instance][]*effects.Op, depth int) bool {
+	for _, r := range reads[i] {
+		if r == op || i.fn.mayFollow(r, op) {
+			return true
+		}
 	}
 	for _, c := range i.calls {
-		if readers[c.callee] {
+		if len(reads[c.callee]) > 0 && c.op != op && i.fn.mayFollow(c.op, op) {
 			return true
 		}
 	}
 	if depth == 0 {
 		return false
 	}
-	for _, caller := range i.callers {
-		if caller.fn != nil && looksUp(caller, readers, depth-1) {
+	for _, c := range callsTo(i) {
+		if looksUp(c.inst, c.op, reads, depth-1) {
 			return true
 		}
 	}
@@ -98,6 +103,30 @@ func (l *locator) derived(i *instance, value int32, st *State, readers map[*inst
 		return false
 	}
 	return visit(value, 0)
+}
+
+// shrinks reports whether a value is a part of a list that a state keeps: it is
+// read from there, or parts of it are put together.
+func (l *locator) shrinks(i *instance, n int32, st *State, depth int) bool {
+	ops := i.fn.definitions(n)
+	if len(ops) == 0 || depth > 4 {
+		return false
+	}
+	for _, op := range ops {
+		ok := false
+		switch op.Code {
+		case effects.Load:
+			ok = l.readsState(i, op.A, "", st)
+		case effects.Copy:
+			ok = l.shrinks(i, op.A, st, depth+1)
+		case effects.Append:
+			ok = l.shrinks(i, op.A, st, depth+1) && l.shrinks(i, op.B, st, depth+1)
+		}
+		if !ok {
+			return false
+		}
+	}
+	return true
 }
 
 // derivedByCaller reports whether an argument is computed from the state: a

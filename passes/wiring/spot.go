@@ -1,8 +1,6 @@
 package wiring
 
 import (
-	"strconv"
-
 	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -83,26 +81,4 @@ func (s Spots) Nearest() *Spot {
 		}
 	}
 	return best
-}
-
-// numbered names a call within its function: those of one callee are numbered
-// in the order of the source.
-func numbered(st *site) string {
-	name := shortCallee(st.sym)
-	number := 1
-	for k := range st.inst.fn.Ops {
-		op := &st.inst.fn.Ops[k]
-		if op.Code == effects.Call && op.Sym == st.op.Sym && before(op.Pos, st.op.Pos) {
-			number++
-		}
-	}
-	if number > 1 {
-		name += "#" + strconv.Itoa(number)
-	}
-	return name
-}
-
-// before reports whether a position in a file is before another.
-func before(a, b effects.Pos) bool {
-	return a.Line < b.Line || a.Line == b.Line && a.Col < b.Col
 }

@@ -3,6 +3,7 @@ package wiring
 import (
 	"slices"
 	"sort"
+	"strconv"
 	"strings"
 	"time"
 
@@ -31,6 +32,9 @@ type Token struct {
 	Makes bool
 	// Middleware says that a library reads the tokens before handlers run.
 	Middleware bool
+
+	// Guards says that middleware reads the tokens, a library's or the program's.
+	Guards bool
 
 	// Of places that read:
 	Unverified bool   // nobody checks the signature
@@ -91,7 +95,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 		}
 		t := found[c.op]
 		if t == nil {
-			t = &Token{ID: captor(c.inst.fn) + "#" + numbered(c.site), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
+			t = &Token{ID: captor(c.inst.fn) + "#" + numbered(c.inst.fn, c.op, shortCallee(c.sym)), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
 			t.label = c.label
 			found[c.op] = t
 			out = append(out, t)
@@ -109,6 +113,32 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 	out = slices.DeleteFunc(out, func(t *Token) bool { return len(t.Spots) == 0 })
 	sort.Slice(out, func(i, j int) bool { return out[i].ID < out[j].ID })
 	return r, out
+}
+
+// numbered names a call within its function: those of one callee are numbered
+// in the order of the source.
+func numbered(fn *function, call *effects.Op, name string) string {
+	number := 1
+	for k := range fn.Ops {
+		op := &fn.Ops[k]
+		if op.Code == effects.Call && op.Sym == call.Sym && before(op.Pos, call.Pos) {
+			number++
+		}
+	}
+	return ordinal(name, number)
+}
+
+// ordinal adds the number of all but the first of a name.
+func ordinal(name string, number int) string {
+	if number > 1 {
+		name += "#" + strconv.Itoa(number)
+	}
+	return name
+}
+
+// before reports whether a position in a file is before another.
+func before(a, b effects.Pos) bool {
+	return a.Line < b.Line || a.Line == b.Line && a.Col < b.Col
 }
 
 // shortCallee shortens a symbol: jwt.Parse, jwt.Parser.Parse. A major version

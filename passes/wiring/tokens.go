@@ -24,6 +24,7 @@ const (
 const (
 	madeToken  = -3
 	madeClaims = -4
+	madeStore  = -5
 )
 
 // A tokenCall is a call that has to do with tokens.

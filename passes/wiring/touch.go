@@ -26,12 +26,14 @@ type Touch struct {
 	Derived    bool            // the written value is computed from the state's own
 	Constant   bool            // the written value is a constant
 	Text       string          // of the constant
+	Shrinks    bool            // the written value is a part of the list that was there
 	FromKey    bool            // the written value is computed from the key alone
 	AfterRead  bool            // the function looked the state up before
 	Through    bool            // the function writes to something outside the process too
 	Loads      bool            // the function reads from something outside the process
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
+	Wired      bool            // a call that is a Backend makes what is touched
 	Life       Life
 	Made       finding.Position // where what is touched is made, if known
 
@@ -147,6 +149,7 @@ func (l *locator) enter(t *Touch, key, value int32) {
 	t.FromKey = key != 0 && l.fromKey(t.inst, key, value)
 	t.Startup = t.cell.obj.phase == start || t.cell.obj.long
 	t.Life, t.Made = life(t.cell)
+	t.Wired = t.cell.obj.store != nil && t.cell.obj.store.row.Store != nil
 	t.value = value
 	st.Writes = append(st.Writes, t)
 }

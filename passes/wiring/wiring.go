@@ -34,6 +34,8 @@ type Result struct {
 	Tokens      []*Token      // where tokens are read or made, ordered by id
 	Files       []*File       // what is written to local disk for requests, ordered by id
 	Connections []*Connection // that requests open, ordered by id
+	Backends    []*Backend    // of libraries that keep data here, ordered by id
+	Jobs        []*Job        // work that no request waits for, ordered by id
 	Pins        []*Pin        // where clients are sent to one instance, ordered by function and place
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
@@ -95,7 +97,10 @@ func (r *Result) solve(s *solver) {
 	r.Files, r.Connections = releases.collectFiles(), releases.collectConnections()
 	choices := l.choices()
 	r.Pins = number(append(r.Pins, choices...))
+	r.Backends = l.collectBackends()
+	r.Jobs = l.collectJobs()
 	l.attribute(l.spots(r, choices), r.Tokens, r.Races)
+	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()

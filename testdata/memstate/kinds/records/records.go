@@ -76,7 +76,7 @@ func (i *importer) start(w http.ResponseWriter, r *http.Request) {
 	i.mu.Lock()
 	i.jobs[r.FormValue("id")] = job
 	i.mu.Unlock()
-	go i.run(job)
+	go i.run(job) // want "localjob: job warning"
 	w.WriteHeader(http.StatusAccepted)
 }
 

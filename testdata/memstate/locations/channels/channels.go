@@ -11,11 +11,11 @@ import (
 type Job struct{ Name string }
 
 // queue is a queue: what is in it is lost when the process ends.
-var queue = make(chan Job, 100) // want "memstate: job error queue [POST /channels/jobs]"
+var queue = make(chan Job, 100) // want "localjob: job error queue"
 
 // handOff has no buffer: the request waits until a worker has taken the job,
 // which is lost all the same when the process ends before it is done.
-var handOff = make(chan Job) // want "memstate: job error handOff"
+var handOff = make(chan Job) // want "localjob: job error handOff"
 
 // slots bounds how many requests work at a time.
 var slots = make(chan struct{}, 10)
@@ -23,7 +23,7 @@ var slots = make(chan struct{}, 10)
 // Server has a queue of its own.
 type Server struct {
 	db      *sql.DB
-	mails   chan Job // want "memstate: job error Server.mails"
+	mails   chan Job // want "localjob: job error Server.mails"
 	workers chan *worker
 	quit    chan struct{}
 }
@@ -125,7 +125,7 @@ func (s *Server) parallel(w http.ResponseWriter, r *http.Request) {
 }
 
 // reporter gets its queue from elsewhere.
-type reporter struct{ reports chan<- Job } // want "memstate: job error reporter.reports"
+type reporter struct{ reports chan<- Job } // want "localjob: job error reporter.reports"
 
 func (p *reporter) report(w http.ResponseWriter, r *http.Request) {
 	p.reports <- Job{Name: r.FormValue("report")}
@@ -147,7 +147,7 @@ func Register(mux *http.ServeMux, s *Server) {
 	reports := make(chan Job, 8)
 	go printAll(reports)
 	mux.HandleFunc("POST /channels/reports", (&reporter{reports: reports}).report)
-	tasks := make(chan string, 8) // want "memstate: job error Register.tasks"
+	tasks := make(chan string, 8) // want "localjob: job error Register.tasks"
 	go func() {
 		for t := range tasks {
 			log.Print(t)

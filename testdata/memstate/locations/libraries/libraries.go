@@ -29,12 +29,12 @@ func init() { roles.Set("root", "admin") }
 
 type server struct {
 	mu       sync.Mutex
-	jobs     *list.List                  // want "memstate: job error server.jobs"
+	jobs     *list.List                  // want "localjob: job error server.jobs"
 	sessions *lru.Cache[string, Session] // want "memstate: session error server.sessions"
 	codes    *cache.Cache                // want "memstate: otp-token error server.codes"
 	texts    *cache.Cache
-	limiters map[string]*rate.Limiter // want "memstate: ratelimit warning server.limiters"
-	limiter  *rate.Limiter            // want "memstate: ratelimit warning server.limiter"
+	limiters map[string]*rate.Limiter // want "memstore: ratelimit warning server.limiters"
+	limiter  *rate.Limiter            // want "memstore: ratelimit warning server.limiter"
 }
 
 func newServer() *server {

@@ -9,7 +9,7 @@ type RateLimiterStore interface {
 	Allow(identifier string) (bool, error)
 }
 
-type RateLimiterConfig struct{}
+type RateLimiterConfig struct{ Store RateLimiterStore }
 
 func RateLimiter(store RateLimiterStore) echo.MiddlewareFunc { return nil }
 

@@ -6,6 +6,8 @@ import (
 	"github.com/gofiber/fiber/v2"
 )
 
+var ConfigDefault = Config{}
+
 type Config struct {
 	Max        int
 	Expiration time.Duration

@@ -1,0 +1,37 @@
+// Package localjob defines an Analyzer that reports work that lives and dies
+// with one process.
+//
+// # Analyzer localjob
+//
+// localjob: report work that is lost with the process, or done by every replica
+//
+// Work that a request puts off must survive the process that took it, and work
+// that is due at certain times must be done once, not once a replica.
+//
+//	go sendInvoice(order)                              // WRONG: a restart loses it
+//	client.Enqueue(asynq.NewTask("invoice", payload))  // RIGHT: a durable queue
+//
+// There are four forms:
+//
+//   - a queue in the process, by which requests hand work to a goroutine: a
+//     channel, a list, a container or a pool of workers of a library;
+//   - a goroutine that a request starts and does not wait for, if it acts on
+//     something outside the process or leaves progress that other requests ask
+//     for;
+//   - a timer with data of a request, if what it does acts on something outside;
+//   - a schedule or a loop that waits for a ticker, in every replica, that
+//     inserts, sends or calls without a lock or a lead.
+//
+// Where the progress or the result of work is kept is a finding of memstate;
+// both name the other.
+//
+// Not reported: goroutines that the request waits for, by a group or by what
+// they send; those that serve a connection; work that only reads, counts, logs
+// or hands a message to a queue of another system; what every replica may do
+// alike, such as deleting what has expired; and schedules under a lock that
+// replicas share: a key that can be set once, a lock of the database, a
+// distributed locker of the scheduler.
+//
+// It cannot see locks behind functions of which the knowledge base says
+// nothing.
+package localjob

@@ -1,0 +1,92 @@
+package localjob
+
+import (
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/wiring"
+)
+
+// A verdict is work that lives and dies here: a place where it begins, or a
+// queue of it.
+type verdict struct {
+	job      *wiring.Job
+	queue    *wiring.State
+	touch    *wiring.Touch // of a queue: the write that is shown
+	severity finding.Severity
+	entries  []int
+}
+
+// judge returns what is to be reported: jobs, then queues, in the order of the
+// ids.
+func judge(w *wiring.Result) []*verdict {
+	var out []*verdict
+	for _, j := range w.Jobs {
+		if v := judgeJob(w, j); v != nil {
+			out = append(out, v)
+		}
+	}
+	for _, st := range w.States {
+		if v := judgeQueue(w, st); v != nil {
+			out = append(out, v)
+		}
+	}
+	return out
+}
+
+// judgeJob judges a place where work begins. A pool is a queue; of the rest it is
+// a matter of judgement what it means to lose it. The progress that is lost with
+// it is a finding of its own.
+func judgeJob(w *wiring.Result, j *wiring.Job) *verdict {
+	v := &verdict{job: j, severity: finding.Warning, entries: j.Entries()}
+	if len(j.Effects)+len(j.Progress) == 0 {
+		return nil
+	}
+	if j.Form != wiring.Scheduled && (len(v.entries) == 0 || !w.Registered(v.entries)) {
+		return nil
+	}
+	if j.Form == wiring.Submitted {
+		v.severity = finding.Error
+	}
+	return v
+}
+
+// judgeQueue judges a queue in memory: requests put their data there, and
+// somebody takes it.
+func judgeQueue(w *wiring.Result, st *wiring.State) *verdict {
+	if st.Generic || !w.Queue(st) {
+		return nil
+	}
+	v := &verdict{queue: st, severity: finding.Error}
+	for _, t := range st.Writes {
+		if len(t.Entries) == 0 || !feeds(st, t) {
+			continue
+		}
+		v.entries = append(v.entries, t.Entries...)
+		if v.touch == nil || t.Distance() < v.touch.Distance() {
+			v.touch = t
+		}
+	}
+	taken := slices.ContainsFunc(st.Reads, func(t *wiring.Touch) bool { return len(t.Entries) > 0 || t.Phase == "background" })
+	if v.touch == nil || !taken {
+		return nil
+	}
+	for _, t := range st.Reads {
+		v.entries = append(v.entries, t.Entries...)
+	}
+	slices.Sort(v.entries)
+	v.entries = slices.Compact(v.entries)
+	if !w.Registered(v.entries) {
+		return nil
+	}
+	return v
+}
+
+// feeds reports whether a request hands over its data by a write.
+func feeds(st *wiring.State, t *wiring.Touch) bool {
+	if st.Kind == effects.Chan {
+		return t.Mode == wiring.Send && t.Startup && t.Value&wiring.FromRequest != 0 && t.Phase == "request"
+	}
+	return t.Mode != wiring.Remove && (t.Key|t.Value)&wiring.FromRequest != 0
+}

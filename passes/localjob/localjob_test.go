@@ -1,0 +1,54 @@
+package localjob_test
+
+import (
+	"fmt"
+	"path/filepath"
+	"regexp"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"golang.org/x/tools/go/packages"
+
+	"github.com/hiddenstate/hiddenstate/passes/internal/checktest"
+	"github.com/hiddenstate/hiddenstate/passes/localjob"
+)
+
+const testdata = "../../testdata"
+
+// TestFindings compares the findings of each module with its want comments. In
+// modules of memstate, what a check of another name wants is left to it.
+func TestFindings(t *testing.T) {
+	for _, module := range []string{"localjob/work", "localjob/libraries", "memstate/locations", "memstate/kinds", "memstate/wiring"} {
+		t.Run(module, func(t *testing.T) {
+			pkgs := checktest.Load(t, filepath.Join(testdata, module))
+			assert.Equal(t, wants(pkgs), findings(t, pkgs))
+		})
+	}
+}
+
+// findings returns the findings as sorted lines, those of one id once.
+func findings(t *testing.T, pkgs []*packages.Package) []string {
+	t.Helper()
+	var out []string
+	for _, f := range checktest.Merged(t, localjob.Analyzer, pkgs) {
+		if !strings.HasSuffix(f.State.Name, "#ticker") { // no route begins it
+			assert.NotEmpty(t, f.EntryPoints, f.ID)
+		}
+		assert.NotEmpty(t, f.Trace, f.ID)
+		assert.NotEmpty(t, f.Remedy, f.ID)
+		out = append(out, fmt.Sprintf("%s localjob: %s %s", checktest.Place(f.Position), f.Kind, f.Severity))
+	}
+	slices.Sort(out)
+	return out
+}
+
+var expectation = regexp.MustCompile(`^// want "(localjob: \S+ \S+)( \S+)?"$`)
+
+func wants(pkgs []*packages.Package) []string {
+	var out []string
+	checktest.Comments(pkgs, expectation, func(place string, m []string) { out = append(out, place+" "+m[1]) })
+	slices.Sort(out)
+	return out
+}

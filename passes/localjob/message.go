@@ -1,0 +1,88 @@
+package localjob
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/wiring"
+)
+
+// finding makes the finding of a verdict.
+func (v *verdict) finding(w *wiring.Result) *finding.Finding {
+	if v.queue != nil {
+		return v.queueFinding(w)
+	}
+	j := v.job
+	function, pos := j.Function()
+	f := &finding.Finding{
+		ID: "localjob:" + j.ID, Check: "localjob", Kind: "job", Severity: v.severity,
+		Position: pos, Package: j.Package, Function: finding.Declared(function),
+		State:       &finding.State{Name: strings.TrimPrefix(j.ID, j.Package+"."), Owner: j.Package, Type: "work", Declaration: pos},
+		EntryPoints: w.Reached(v.entries), Trace: w.Trace(j.Nearest(), begins[j.Form]),
+		Remedy: remedies[j.Form],
+	}
+	for _, st := range j.Progress {
+		f.Trace = append(f.Trace, finding.Step{Position: st.Decl, Message: st.Label() + " keeps its progress"})
+	}
+	f.Message = v.message(f, function)
+	return f
+}
+
+// begins says what the function that begins work does.
+var begins = map[wiring.JobForm]string{
+	wiring.Started: "starts a goroutine and does not wait for it", wiring.Submitted: "hands work to a pool and does not wait for it",
+	wiring.Delayed: "sets a timer", wiring.Scheduled: "begins work that is due at certain times",
+}
+
+var remedies = map[wiring.JobForm]string{
+	wiring.Started:   "put the work into a durable queue or a job table, and let a worker take it from there",
+	wiring.Submitted: "put the work into a durable queue or a job table, and let a worker take it from there",
+	wiring.Delayed:   "put the work into a durable queue with a delay, or into a table with the time at which it is due",
+	wiring.Scheduled: "take a lock that replicas share before the work, elect a leader, or let one scheduler outside the replicas call it",
+}
+
+func (v *verdict) message(f *finding.Finding, function string) string {
+	j := v.job
+	acts := ""
+	if len(j.Effects) > 0 {
+		acts = " (" + finding.List(j.Effects) + ")"
+	}
+	var names []string
+	for _, st := range j.Progress {
+		names = append(names, st.Label())
+	}
+	msg := ""
+	switch j.Form {
+	case wiring.Scheduled:
+		return fmt.Sprintf("%s: every replica does this work%s, with no lock that they share; N replicas do it N times", j.Callee, acts)
+	case wiring.Delayed:
+		msg = fmt.Sprintf("%s sets a timer for work%s with data of the request", function, acts)
+	case wiring.Submitted:
+		msg = fmt.Sprintf("%s hands work%s to %s, a queue in the memory of one process", function, acts, j.Callee)
+	default:
+		msg = fmt.Sprintf("%s starts a goroutine whose work%s outlives the request", function, acts)
+	}
+	if len(names) > 0 {
+		msg += ", and keeps its progress in " + strings.Join(names, ", ")
+	}
+	return msg + ": begun by " + finding.Routes(f.EntryPoints) + "; a restart loses it"
+}
+
+// queueFinding makes the finding of a queue.
+func (v *verdict) queueFinding(w *wiring.Result) *finding.Finding {
+	st := v.queue
+	f := &finding.Finding{
+		ID: "localjob:" + st.ID, Check: "localjob", Kind: "job", Severity: v.severity,
+		Position: st.Decl, Package: st.Package, Function: st.Function(), State: st.Reported(),
+		EntryPoints: w.Reached(v.entries),
+		Trace:       w.Trace(&v.touch.Spot, "queues into "+st.Name),
+		Remedy:      "put work and its progress into a durable queue or job table that any replica can serve",
+	}
+	f.Message = fmt.Sprintf("%s (%s) queues jobs in the memory of one process: fed by %s", st.Label(), st.Type, finding.Routes(f.EntryPoints))
+	if steps := finding.Path(f.Trace); steps != "" {
+		f.Message += " via " + steps
+	}
+	f.Message += "; other replicas do not see it, and a restart loses it"
+	return f
+}

@@ -1,0 +1,338 @@
+package wiring
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// effectsOf returns the callees by which work acts on something outside the
+// process. To hand a message to a queue of another system is not what can be
+// lost here.
+func (f *jobFinder) effectsOf(work map[*instance]bool) []string {
+	var out []string
+	f.eachCall(work, func(st *site) {
+		if f.acts(st) {
+			out = append(out, shortCallee(st.sym))
+		}
+	})
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// eachCall calls a function for each call of a library that work makes.
+func (f *jobFinder) eachCall(work map[*instance]bool, each func(*site)) {
+	for i := range work {
+		for k := range i.fn.Ops {
+			if op := &i.fn.Ops[k]; op.Code == effects.Call {
+				if st := f.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
+					each(st)
+				}
+			}
+		}
+	}
+}
+
+// acts reports whether a call acts on something outside the process.
+func (f *jobFinder) acts(st *site) bool {
+	if st.row.Works {
+		return true
+	}
+	e := st.row.Effect
+	if e == nil || e.Kind == "cache" && e.Guard {
+		return false
+	}
+	switch e.Class {
+	case "write", "idempotent-write":
+		return e.Kind != "file" || e.Op == "write" || e.Op == "create"
+	case "outbound-call":
+		return !f.reads(st)
+	case "sql":
+		return statement(st) != "" && !f.queries(st)
+	}
+	return false
+}
+
+// reads reports whether a call of an HTTP client only reads: the request that
+// its function makes has such a verb.
+func (f *jobFinder) reads(st *site) bool {
+	fn := st.inst.fn
+	if !strings.HasSuffix(st.sym, ".Do") {
+		return false
+	}
+	made, reading := 0, 0
+	for k := range fn.Ops {
+		op := &fn.Ops[k]
+		sym := fn.str(op.Sym)
+		if op.Code != effects.Call || sym != "net/http.NewRequest" && sym != "net/http.NewRequestWithContext" {
+			continue
+		}
+		made++
+		n := 0
+		if strings.HasSuffix(sym, "Context") {
+			n = 1
+		}
+		if verb := fn.def(operandAt(op.Args, n)); verb != nil && verb.Code == effects.Const && slices.Contains([]string{"", "GET", "HEAD"}, fn.str(verb.Sym)) {
+			reading++
+		}
+	}
+	return made == reading
+}
+
+// statement returns the SQL text of a call, in upper case, or "".
+func statement(st *site) string {
+	if st.row.Effect == nil || st.row.Effect.SQL == nil {
+		return ""
+	}
+	return strings.ToUpper(strings.TrimSpace(constantArg(st, *st.row.Effect.SQL)))
+}
+
+// repeats reports whether a call does more when it is done once more: it
+// inserts, sends, charges. What every replica may do alike does not count.
+func (f *jobFinder) repeats(st *site) bool {
+	if st.row.Works {
+		return true
+	}
+	e := st.row.Effect
+	if e == nil || e.Kind == "file" {
+		return false
+	}
+	switch e.Class {
+	case "write", "publish":
+		return true
+	case "outbound-call":
+		return !f.reads(st)
+	case "sql":
+		text := statement(st)
+		return strings.HasPrefix(text, "INSERT") && !strings.Contains(text, "ON CONFLICT") && !strings.Contains(text, "ON DUPLICATE KEY")
+	}
+	return false
+}
+
+// elects reports whether a call sees to it that one replica goes on only: a
+// lock or a lead, a key that can be set once, a message that one gets.
+func (f *jobFinder) elects(st *site) bool {
+	e := st.row.Effect
+	return st.row.Elects || st.row.Source != nil && st.row.Source.Kind == "stream" || e != nil && (e.Guard || e.Kind == "queue" && e.Class == "read")
+}
+
+// schedules enters work that each replica does at certain times: what is
+// registered with a scheduler, and loops that wait for a ticker.
+func (f *jobFinder) schedules() {
+	for n, e := range f.entries {
+		if e.kind != "schedule" || e.site.op == nil || e.site.inst.id <= 0 {
+			continue
+		}
+		work := make(map[*instance]bool)
+		for _, c := range e.root.calls {
+			f.runs(c.callee, work)
+		}
+		if f.elected(work) || f.locker(e.site.row.Family) {
+			continue
+		}
+		if j := f.schedule(e.site.inst, e.site.op, shortCallee(e.site.sym), work); j != nil {
+			j.Entry = n
+		}
+	}
+	for _, i := range f.insts {
+		if i.phase != background {
+			continue
+		}
+		if op := f.ticks(i); op != nil {
+			work := make(map[*instance]bool)
+			f.runs(i, work)
+			if f.goesOn(i, op) && !f.elected(work) && !f.electedBefore(i) {
+				f.schedule(i, op, "ticker", work)
+			}
+		}
+	}
+}
+
+// goesOn reports whether a loop that waits at an op does its work every time:
+// one that ends when the work was done once only tries again after failures.
+func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.Call || op == tick || !i.fn.mayFollow(tick, op) {
+			continue
+		}
+		if out := i.fn.escapes(op, []*effects.Op{tick}); out.success || out.failure {
+			continue
+		}
+		found := false
+		each := func(st *site) { found = found || f.repeats(st) }
+		if st := f.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
+			each(st)
+		}
+		for _, c := range i.calls {
+			if c.op == op {
+				work := make(map[*instance]bool)
+				f.runs(c.callee, work)
+				f.eachCall(work, each)
+			}
+		}
+		if found {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[*instance]bool) *Job {
+	var found []string
+	f.eachCall(work, func(st *site) {
+		if f.repeats(st) {
+			found = append(found, shortCallee(st.sym))
+		}
+	})
+	if len(found) == 0 {
+		return nil
+	}
+	slices.Sort(found)
+	j := f.job(i, op, Scheduled, name)
+	j.Effects = union(j.Effects, found)
+	return j
+}
+
+// elected reports whether work takes a lock or a lead, or takes each item from
+// a table or queue once.
+func (f *jobFinder) elected(work map[*instance]bool) bool {
+	for i := range work {
+		for k := range i.fn.Ops {
+			op := &i.fn.Ops[k]
+			if op.Code == effects.Const && locks(i.fn.str(op.Sym)) {
+				return true
+			}
+			if st := f.sites[siteKey{i.id, op}]; op.Code == effects.Call && st != nil && st.row != nil && f.elects(st) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// locks reports whether a text is SQL that locks what it reads, or takes a lock
+// of the database.
+func locks(text string) bool {
+	text = strings.ToUpper(text)
+	return slices.ContainsFunc([]string{"ADVISORY_LOCK", "ADVISORY_XACT_LOCK", "GET_LOCK(", "SKIP LOCKED", "FOR UPDATE"}, func(s string) bool { return strings.Contains(text, s) })
+}
+
+// electedBefore reports whether the code that starts a goroutine takes a lock
+// or a lead.
+func (f *jobFinder) electedBefore(i *instance) bool {
+	for _, c := range callsTo(i) {
+		if f.elected(map[*instance]bool{c.inst: true}) {
+			return true
+		}
+	}
+	return false
+}
+
+// locker reports whether the program gives a scheduler of a library an option
+// by which only one replica does the work.
+func (f *jobFinder) locker(family string) bool {
+	return slices.ContainsFunc(f.calls, func(st *site) bool { return st.row != nil && st.row.Family == family && st.row.Elects })
+}
+
+// tickers are the functions of the standard library after which a loop goes
+// on, and the field of a ticker that it receives from.
+var tickers = []string{"time.Tick", "time.After", "time.Sleep"}
+
+// ticks returns the op at which a loop of an instance waits for time to pass,
+// or nil.
+func (f *jobFinder) ticks(i *instance) *effects.Op {
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Flag&effects.FlagLoop == 0 && !f.repeated(i.fn, op) {
+			continue
+		}
+		switch op.Code {
+		case effects.Call:
+			if i.fn.str(op.Sym) == "time.Sleep" {
+				return op
+			}
+		case effects.Recv:
+			if timed(i.fn, op.A) {
+				return op
+			}
+		}
+	}
+	return nil
+}
+
+// repeated reports whether an op may run again after itself.
+func (f *jobFinder) repeated(fn *function, op *effects.Op) bool {
+	return (op.Code == effects.Recv || op.Code == effects.Call) && fn.mayFollow(op, op)
+}
+
+// timed reports whether a channel is that of a ticker.
+func timed(fn *function, n int32) bool {
+	op := fn.def(n)
+	if op == nil {
+		return false
+	}
+	switch op.Code {
+	case effects.Call:
+		return slices.Contains(tickers, fn.str(op.Sym))
+	case effects.Load:
+		addr := fn.def(op.A)
+		return addr != nil && addr.Code == effects.FieldAddr && strings.HasPrefix(fn.str(addr.Typ), "time.T")
+	}
+	return false
+}
+
+// progress finds the states in which work leaves what other requests read.
+func (l *locator) progress(jobs []*Job) {
+	for _, st := range l.sorted() {
+		asked := false
+		if st.Kind == effects.Interface || st.Kind == effects.Signature {
+			continue
+		}
+		for _, r := range st.Reads {
+			asked = asked || len(r.Entries) > 0
+		}
+		if !asked {
+			continue
+		}
+		for _, j := range jobs {
+			if j.Form < Scheduled && slices.ContainsFunc(st.Writes, func(t *Touch) bool { return j.work[t.inst] && tells(st, t) }) && slices.ContainsFunc(st.Reads, func(t *Touch) bool { return !j.work[t.inst] && len(t.Entries) > 0 }) {
+				j.Progress = append(j.Progress, st)
+			}
+		}
+	}
+}
+
+// tells reports whether a write leaves how far the work for a request is, or
+// its result: an entry for it, or a field of such. What is read from outside
+// fills a cache.
+func tells(st *State, t *Touch) bool {
+	if t.Mode == Remove || t.Value&FromExternal != 0 && !t.Derived {
+		return false
+	}
+	if t.Shrinks {
+		return false
+	}
+	return t.Mode == Put && t.Key&(FromRequest|FromRandom) != 0 || t.Mode == Assign && len(st.Holders) > 0
+}
+
+// Queue reports whether a state is a queue by which requests hand over work: a
+// channel, a container of a library that is one, or a list that background code
+// takes from.
+func (r *Result) Queue(st *State) bool {
+	if st.Kind == effects.Chan {
+		return !r.HubType(st.Owner) && !r.Answers(st.Elem) && !r.HoldsConnections(st)
+	}
+	row := r.Base.Type(st.Sym)
+	if row != nil && row.Role == "container" && (row.Kind == "queue" || row.Kind == "job") {
+		return true
+	}
+	list := st.Kind == effects.Slice || row != nil && row.Symbol == "container/list.List"
+	return list && slices.ContainsFunc(st.Writes, func(t *Touch) bool {
+		return (t.Phase == "background" || t.Phase == "fed") && takesOut(t)
+	})
+}
+
+// takesOut reports whether a touch takes an element out of a list.
+func takesOut(t *Touch) bool { return t.Mode == Remove || t.Shrinks }

@@ -1,0 +1,335 @@
+package wiring
+
+import (
+	"slices"
+	"sort"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/finding"
+)
+
+// JobForm says by what means work is put off.
+type JobForm uint8
+
+const (
+	Started   JobForm = iota // a goroutine
+	Submitted                // a pool of workers of a library
+	Delayed                  // a timer
+	Scheduled                // a schedule, or a loop that waits for a ticker
+)
+
+// A Job is a place where work begins that no request waits for, and that is
+// lost with the process, or that every replica does.
+type Job struct {
+	Form    JobForm
+	Spots   []Spot // the place in each context
+	ID      string // pkg.Func#callee
+	Callee  string
+	Package string
+	Effects []string // callees by which the work acts on something outside the process, ordered
+	// Progress are the states in which the work leaves what other requests read.
+	Progress []*State
+	Entry    int // number of the entry point that a schedule is, or -1
+
+	fn   *function
+	pos  effects.Pos
+	work map[*instance]bool // what the work runs
+}
+
+// Entries returns the numbers of the entry points that begin the work.
+func (j *Job) Entries() []int {
+	var out []int
+	if j.Entry >= 0 {
+		out = append(out, j.Entry)
+	}
+	for _, s := range j.Spots {
+		out = append(out, s.Entries...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// Nearest returns the spot with the shortest path from an entry point.
+func (j *Job) Nearest() *Spot {
+	best := &j.Spots[0]
+	for i := range j.Spots {
+		if j.Spots[i].Distance() < best.Distance() {
+			best = &j.Spots[i]
+		}
+	}
+	return best
+}
+
+// Function returns the name of the function that begins the work, and where.
+func (j *Job) Function() (string, finding.Position) { return j.fn.name(), j.fn.position(j.pos) }
+
+// A jobFinder finds work that no request waits for.
+type jobFinder struct {
+	*locator
+	sync map[*instance]bool // what runs while a request waits
+	byOp map[*effects.Op]*Job
+}
+
+// collectJobs returns the places where such work begins, ordered by id.
+func (l *locator) collectJobs() []*Job {
+	f := &jobFinder{locator: l, sync: make(map[*instance]bool), byOp: make(map[*effects.Op]*Job)}
+	for _, e := range l.entries {
+		if !e.background() {
+			f.waited(e.root)
+		}
+	}
+	for _, i := range l.insts {
+		if i.phase == request && f.sync[i] {
+			f.startedBy(i)
+		}
+	}
+	if f.serving() {
+		f.schedules()
+	}
+	var out []*Job
+	for _, j := range f.byOp {
+		if j.counts() {
+			out = append(out, j)
+		}
+	}
+	sort.Slice(out, func(a, b int) bool { return out[a].ID < out[b].ID })
+	return out
+}
+
+// serving reports whether the program serves requests. One that does not is
+// seldom run twice.
+func (f *jobFinder) serving() bool {
+	return slices.ContainsFunc(f.entries, func(e *entry) bool { return !e.background() })
+}
+
+// counts reports whether anything is known that the work is for. What it hands
+// to a queue of another system is safe there.
+func (j *Job) counts() bool { return len(j.Effects) > 0 || j.Form < Scheduled }
+
+// waited enters what an instance calls and waits for.
+func (f *jobFinder) waited(i *instance) {
+	if f.sync[i] || i.phase == start {
+		return
+	}
+	f.sync[i] = true
+	for _, c := range i.calls {
+		if c.op.Code != effects.Send && f.form(i, c.op) < 0 {
+			f.waited(c.callee)
+		}
+	}
+}
+
+// form says by what means a call puts off what it runs, -1 if it does not.
+func (f *jobFinder) form(i *instance, op *effects.Op) int {
+	if op.Code != effects.Call {
+		return -1
+	}
+	if op.Flag&effects.FlagGo != 0 {
+		return int(Started)
+	}
+	st := f.sites[siteKey{i.id, op}]
+	if st == nil || st.row == nil {
+		return -1
+	}
+	for _, cb := range st.row.Calls {
+		switch cb.When {
+		case "async":
+			return int(Submitted)
+		case "later":
+			return int(Delayed)
+		}
+	}
+	return -1
+}
+
+// startedBy enters the work that an instance begins and that outlives the
+// request.
+func (f *jobFinder) startedBy(i *instance) {
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		form := f.form(i, op)
+		if form < 0 {
+			continue
+		}
+		work := make(map[*instance]bool)
+		for _, c := range i.calls {
+			if c.op == op {
+				f.runs(c.callee, work)
+			}
+		}
+		if len(work) == 0 || f.serves(work) || JobForm(form) != Delayed && f.joined(i, op, work) {
+			continue
+		}
+		name := "go"
+		if form != int(Started) {
+			name = shortCallee(i.fn.str(op.Sym))
+		}
+		j := f.job(i, op, JobForm(form), name)
+		for w := range work {
+			j.work[w] = true
+		}
+		j.Effects = union(j.Effects, f.effectsOf(work))
+	}
+}
+
+// job returns the job that begins with an op.
+func (f *jobFinder) job(i *instance, op *effects.Op, form JobForm, name string) *Job {
+	j := f.byOp[op]
+	if j == nil {
+		number, pos := numbered(i.fn, op, name), op.Pos
+		if form == Started {
+			number = numberedStart(i.fn, op, name)
+			if made := i.fn.def(op.A); made != nil && made.Code == effects.Closure {
+				pos = made.Pos // a call of a literal stands behind it
+			}
+		}
+		j = &Job{Form: form, Callee: name, Package: i.fn.unit.Path, ID: captor(i.fn) + "#" + number, Entry: -1, fn: i.fn, pos: pos, work: make(map[*instance]bool)}
+		f.byOp[op] = j
+	}
+	j.Spots = append(j.Spots, newSpot(i, op))
+	return j
+}
+
+// numberedStart names a go statement: those of one function are numbered in
+// the order of the source.
+func numberedStart(fn *function, start *effects.Op, name string) string {
+	number := 1
+	for k := range fn.Ops {
+		op := &fn.Ops[k]
+		if op.Flag&effects.FlagGo != 0 && op.Code == effects.Call && (op.Pos.Line < start.Pos.Line || op.Pos.Line == start.Pos.Line && op.Pos.Col < start.Pos.Col) {
+			number++
+		}
+	}
+	return ordinal(name, number)
+}
+
+// runs enters an instance and all that it calls.
+func (f *jobFinder) runs(i *instance, work map[*instance]bool) {
+	if work[i] || i.phase == start || i.fn == nil {
+		return
+	}
+	work[i] = true
+	for _, c := range i.calls {
+		if c.op.Code != effects.Send {
+			f.runs(c.callee, work)
+		}
+	}
+}
+
+// serves reports whether work is that of a connection, which lives as long as
+// its client is there: it reads from it or writes to it, or to the answer.
+func (f *jobFinder) serves(work map[*instance]bool) bool {
+	for i := range work {
+		for _, p := range i.fn.Params {
+			if f.client(p.Sym) {
+				return true
+			}
+		}
+		for k := range i.fn.Ops {
+			op := &i.fn.Ops[k]
+			if op.Code == effects.Call && op.Sym != 0 && f.client(receiverSymbol(i.fn.str(op.Sym))) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// client reports whether a type is a client's connection, or the answer.
+func (f *jobFinder) client(sym string) bool {
+	row := f.base.Type(sym)
+	return row != nil && (row.Role == "connection" || row.Role == "response")
+}
+
+// joined reports whether the request waits for work: for a group, or for what
+// the work sends by a channel that the request made.
+func (f *jobFinder) joined(i *instance, op *effects.Op, work map[*instance]bool) bool {
+	if f.waitsAfter(i, op, 3, make(map[*instance]bool)) {
+		return true
+	}
+	mine := f.channels(i, op, work)
+	if len(mine) == 0 {
+		return false
+	}
+	for other := range f.sync {
+		if work[other] || other.fn == nil {
+			continue
+		}
+		for k := range other.fn.Ops {
+			recv := &other.fn.Ops[k]
+			if recv.Code != effects.Recv {
+				continue
+			}
+			for _, r := range f.pts[other.node(recv.A)] {
+				if mine[f.cellOf(r).obj] {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// waitsAfter reports whether an instance, or one of its callers, waits for a
+// group of goroutines after an op.
+func (f *jobFinder) waitsAfter(i *instance, op *effects.Op, depth int, seen map[*instance]bool) bool {
+	if seen[i] || i.fn == nil {
+		return false
+	}
+	seen[i] = true
+	for k := range i.fn.Ops {
+		wait := &i.fn.Ops[k]
+		st := f.sites[siteKey{i.id, wait}]
+		if wait.Code == effects.Call && st != nil && st.row != nil && st.row.Sync == "wait" && wait.Flag&effects.FlagGo == 0 && (wait.Flag&effects.FlagDefer != 0 || i.fn.mayFollow(op, wait)) {
+			return true
+		}
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, c := range callsTo(i) {
+		if f.sync[c.inst] && f.waitsAfter(c.inst, c.op, depth-1, seen) {
+			return true
+		}
+	}
+	return false
+}
+
+// channels returns the channels of the request that are handed to work.
+func (f *jobFinder) channels(i *instance, op *effects.Op, work map[*instance]bool) map[*object]bool {
+	out := make(map[*object]bool)
+	seen := make(map[*cell]bool)
+	var take func(n int32, depth int)
+	take = func(n int32, depth int) {
+		for _, r := range f.pts[n] {
+			c := f.cellOf(r)
+			if seen[c] || c.obj.phase == start || c.obj.long {
+				continue
+			}
+			seen[c] = true
+			if c.obj.made == effects.Chan && c.obj.op != nil && c.obj.op.Code == effects.Make {
+				out[c.obj] = true
+			}
+			for _, free := range c.obj.free {
+				take(free, depth)
+			}
+			if depth > 0 {
+				take(c.node, depth-1)
+				for _, sub := range c.subs {
+					take(sub.node, depth-1)
+				}
+			}
+		}
+	}
+	for _, n := range append([]int32{op.A}, op.Args...) {
+		take(i.node(n), 3)
+	}
+	for w := range work { // by methods of what it is given
+		for k := range w.fn.Ops {
+			if send := &w.fn.Ops[k]; send.Code == effects.Send {
+				take(w.node(send.A), 0)
+			}
+		}
+	}
+	return out
+}

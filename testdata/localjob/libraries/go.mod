@@ -1,0 +1,27 @@
+module example.com/libraries
+
+go 1.26
+
+require (
+	github.com/ThreeDotsLabs/watermill v1.5.1
+	github.com/gammazero/workerpool v1.3.0
+	github.com/go-co-op/gocron v1.37.0
+	github.com/go-co-op/gocron/v2 v2.21.2
+	github.com/go-redsync/redsync/v4 v4.13.0
+	github.com/hibiken/asynq v0.26.0
+	github.com/panjf2000/ants/v2 v2.12.1
+	github.com/robfig/cron/v3 v3.0.1
+	golang.org/x/sync v0.24.0
+)
+
+replace (
+	github.com/ThreeDotsLabs/watermill => ../../stubs/github.com/ThreeDotsLabs/watermill
+	github.com/gammazero/workerpool => ../../stubs/github.com/gammazero/workerpool
+	github.com/go-co-op/gocron => ../../stubs/github.com/go-co-op/gocron
+	github.com/go-co-op/gocron/v2 => ../../stubs/github.com/go-co-op/gocron/v2
+	github.com/go-redsync/redsync/v4 => ../../stubs/github.com/go-redsync/redsync/v4
+	github.com/hibiken/asynq => ../../stubs/github.com/hibiken/asynq
+	github.com/panjf2000/ants/v2 => ../../stubs/github.com/panjf2000/ants/v2
+	github.com/robfig/cron/v3 => ../../stubs/github.com/robfig/cron/v3
+	golang.org/x/sync => ../../stubs/golang.org/x/sync
+)

@@ -1,0 +1,3 @@
+module github.com/alexedwards/scs/boltstore
+
+go 1.26

@@ -1,0 +1,14 @@
+module github.com/gin-contrib/sessions
+
+go 1.26
+
+require (
+	github.com/gin-gonic/gin v1.12.0
+	github.com/gorilla/sessions v1.4.0
+)
+
+replace (
+	github.com/gin-gonic/gin => ../../gin-gonic/gin
+	github.com/gorilla/securecookie => ../../gorilla/securecookie
+	github.com/gorilla/sessions => ../../gorilla/sessions
+)
