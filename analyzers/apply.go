@@ -142,7 +142,7 @@ func setOption(name, value string) error {
 		return settingError("there is no such option", name)
 	}
 	if err := f.Value.Set(value); err != nil {
-		return settingError(err.Error(), name)
+		return settingError(fmt.Sprintf("%q: %v", value, err), name)
 	}
 	return nil
 }
