@@ -96,6 +96,10 @@ func (s Settings) setFlags() error {
 		{"", "own", strings.Join(s.Own, ",")},
 		{"jwtexpiry", "lifetime", s.JWTExpiry.Lifetime},
 		{"jwtrevocation", "lifetime", s.JWTRevocation.Lifetime},
+		{"idempotency", "headers", strings.Join(s.Idempotency.Headers, ",")},
+	}
+	if s.Idempotency.Strict {
+		flags = append(flags, struct{ analyzer, name, value string }{"idempotency", "strict", "true"})
 	}
 	for _, file := range s.Knowledge {
 		if !filepath.IsAbs(file) {

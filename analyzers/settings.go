@@ -24,6 +24,7 @@ type Settings struct {
 	Tests         bool              `yaml:"tests" json:"tests"`           // look at test files too
 	JWTExpiry     Tokens            `yaml:"jwtexpiry" json:"jwtexpiry"`
 	JWTRevocation Tokens            `yaml:"jwtrevocation" json:"jwtrevocation"`
+	Idempotency   Idempotency       `yaml:"idempotency" json:"idempotency"`
 	Rules         []Rule            `yaml:"rules" json:"rules"` // findings to leave alone
 
 	// Options are flags of single checks, as check.flag: jwtexpiry.lifetime. They
@@ -34,6 +35,12 @@ type Settings struct {
 	Dir string `yaml:"-" json:"-"`
 	// File is the configuration file, if they come from one.
 	File string `yaml:"-" json:"-"`
+}
+
+// Idempotency are the settings of the check of that name.
+type Idempotency struct {
+	Headers []string `yaml:"headers" json:"headers"` // more headers that carry keys
+	Strict  bool     `yaml:"strict" json:"strict"`   // report every POST that writes anything
 }
 
 // Tokens are the bounds of a check of tokens.
