@@ -68,7 +68,7 @@ func (h headers) Set(text string) error {
 func init() {
 	Analyzer.Flags.Var(&threshold, "severity", "least severity to report: info, warning or error")
 	Analyzer.Flags.BoolVar(&strict, "strict", false, "report every POST that writes anything")
-	Analyzer.Flags.Var(headers{&wiring.KeyHeaders}, "headers", "more headers that carry idempotency keys, separated by commas")
+	Analyzer.Flags.Var(headers{&wiring.KeyHeaders}, "headers", "more `headers` that carry idempotency keys, separated by commas")
 }
 
 func run(pass *analysis.Pass) (any, error) {
