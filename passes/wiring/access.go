@@ -39,6 +39,7 @@ type operation struct {
 	cell   *cell
 	node   int32  // local, that leads to the memory
 	part   string // of what the node refers to
+	deep   bool   // the node leads to the memory by way of other objects
 }
 
 // operations returns what instances that run after the start do to shared
@@ -91,6 +92,9 @@ func (x *explorer) operations() map[*object][]operation {
 			}
 			if st.row.Alone != "" {
 				x.aloneOperations(st, enter)
+			}
+			if st.row.Reads != nil {
+				x.readOperations(st, enter)
 			}
 		}
 	}
@@ -248,7 +252,11 @@ func (x *explorer) accesses(ops []operation) []*Access {
 			if x.ownedBy(v, &o) {
 				continue
 			}
-			out = append(out, &Access{operation: o, way: v, path: o.inst.fn.path(o.node), locks: x.held(o.inst, o.op, v.locks)})
+			a := &Access{operation: o, way: v, locks: x.held(o.inst, o.op, v.locks)}
+			if !o.deep {
+				a.path = o.inst.fn.path(o.node)
+			}
+			out = append(out, a)
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].before(out[j]) })
