@@ -37,9 +37,10 @@ type operation struct {
 
 	atomic bool // it orders itself: package sync/atomic, a library's own lock
 	cell   *cell
-	node   int32  // local, that leads to the memory
-	part   string // of what the node refers to
-	deep   bool   // the node leads to the memory by way of other objects
+	node   int32   // local, that leads to the memory
+	part   string  // of what the node refers to
+	deep   bool    // the node leads to the memory by way of other objects
+	once   []int32 // cells of what runs the operation once, if anything does
 }
 
 // operations returns what instances that run after the start do to shared
@@ -96,6 +97,7 @@ func (x *explorer) operations() map[*object][]operation {
 			if st.row.Reads != nil {
 				x.readOperations(st, enter)
 			}
+			x.onceOperations(st, enter)
 		}
 	}
 	for o := range found {

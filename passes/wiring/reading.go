@@ -15,10 +15,11 @@ import (
 // that these lead to: encoders visit maps and objects of others, as loops do.
 type visitor struct {
 	*explorer
-	row   *knowledge.Reads
-	enter func(o operation, r ref, c *cell)
-	from  origin
-	seen  map[visited]bool
+	row    *knowledge.Reads
+	enter  func(o operation, r ref, c *cell)
+	from   origin
+	seen   map[visited]bool
+	opened map[visited]bool // cells whose content is being read, or was
 }
 
 // An origin is the argument by which what is read was handed over: a local node
@@ -45,7 +46,7 @@ const (
 )
 
 func (x *explorer) readOperations(st *site, enter func(o operation, r ref, c *cell)) {
-	v := &visitor{explorer: x, row: st.row.Reads, enter: enter, seen: make(map[visited]bool)}
+	v := &visitor{explorer: x, row: st.row.Reads, enter: enter, seen: make(map[visited]bool), opened: make(map[visited]bool)}
 	for _, n := range st.row.Reads.Args {
 		if node := st.operand(n); node != 0 {
 			v.argument(origin{st.inst, st.op, node}, node, 0, 0)
@@ -73,9 +74,8 @@ func (v *visitor) argument(from origin, node int32, depth, helpers int) {
 // callers returns the arguments that a parameter is, if the function that has it
 // holds no lock for what it does with it.
 func (v *visitor) callers(from origin, node int32) []origin {
-	path := from.inst.fn.path(node)
-	n, err := strconv.Atoi(strings.TrimPrefix(path, "$"))
-	if err != nil || path[0] != '$' || from.op.Held != 0 {
+	n, ok := from.inst.parameter(node)
+	if !ok || from.op.Held != 0 {
 		return nil
 	}
 	var out []origin
@@ -88,7 +88,7 @@ func (v *visitor) callers(from origin, node int32) []origin {
 			if c.op.Flag&effects.FlagGo != 0 {
 				return nil
 			}
-			if arg := argument(c.op, from.inst.fn, int32(n+1)); arg != 0 {
+			if arg := argument(c.op, from.inst.fn, n); arg != 0 {
 				out = append(out, origin{caller, c.op, arg})
 			}
 		}
@@ -178,23 +178,64 @@ func (v *visitor) elements(c *cell, as visited, depth int) {
 	}
 }
 
-// content reads what a cell refers to. In what the function has made itself that
-// is what it has put there.
+// content reads what a cell refers to. In what is not shared that is what was
+// put there for this origin: all callers of a function that makes replies get
+// the same object here.
 func (v *visitor) content(c *cell, as visited, depth int) {
-	if from := v.from.inst; !as.shared && c.obj.inst == from {
-		writers := v.puts(c)
-		if len(writers) > 0 && !slices.ContainsFunc(writers, func(w writer) bool {
-			return w.inst != from || w.op.Code == effects.Send || w.op.Flag&effects.FlagValue != 0
-		}) {
-			for _, w := range writers {
-				v.argument(v.from, w.value, depth+1, 0)
-			}
-			return
-		}
+	key := visited{v.from, c, as.shared, true}
+	if v.opened[key] {
+		return
 	}
+	if as.shared {
+		v.references(c, as, depth)
+		return
+	}
+	v.opened[key] = true
+	writers := v.puts(c)
+	for _, w := range writers {
+		v.written(w, depth+1)
+	}
+	for _, m := range c.sources {
+		v.content(m.other, visited{v.from, m.other, m.share || m.other.obj.phase == start || m.other.obj.long, true}, depth)
+	}
+	if len(writers)+len(c.sources) == 0 {
+		v.references(c, as, depth)
+	}
+}
+
+func (v *visitor) references(c *cell, as visited, depth int) {
 	for _, r := range v.pts[c.node] {
 		v.visit(r, as.shared, depth+1)
 	}
+}
+
+// written reads a value that was stored in what is read. A parameter of a
+// function that the origin does not call itself may be anything.
+func (v *visitor) written(w writer, depth int) {
+	from := v.from
+	if w.inst == from.inst {
+		v.argument(from, w.value, depth, 0)
+		return
+	}
+	n, ok := w.inst.parameter(w.value)
+	if !ok {
+		for _, r := range v.pts[w.inst.node(w.value)] {
+			v.visit(r, false, depth)
+		}
+		return
+	}
+	for _, c := range from.inst.calls {
+		if arg := argument(c.op, w.inst.fn, n); c.callee == w.inst && arg != 0 {
+			v.argument(from, arg, depth, 0)
+		}
+	}
+}
+
+// parameter returns the number of the parameter, from 1, that a local node is.
+func (i *instance) parameter(node int32) (int32, bool) {
+	path := i.fn.path(node)
+	n, err := strconv.Atoi(strings.TrimPrefix(path, "$"))
+	return int32(n) + 1, err == nil && path[0] == '$'
 }
 
 // puts returns the stores to a cell, or, of elements, to any of them.

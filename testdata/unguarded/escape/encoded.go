@@ -17,6 +17,7 @@ type encoded struct {
 	mu       sync.Mutex
 	bad      map[string]int // want "unguarded: iteration error encoded.bad"
 	answered map[string]int // want "unguarded: iteration error encoded.answered"
+	sent     map[string]int // want "unguarded: iteration error encoded.sent"
 	good     map[string]int // encoded under the lock
 	copied   map[string]int // a copy is encoded
 	list     []string       // want "unguarded: iteration error encoded.list"
@@ -107,12 +108,22 @@ type reply struct {
 // answer encodes what it is given within something else.
 func answer(w io.Writer, data any) { respond(w, reply{"ok", data}) }
 
+func newReply(data any) *reply { return &reply{Data: data} }
+
+// send encodes what another function makes of what it is given.
+func send(w io.Writer, data any) {
+	body := newReply(data)
+	body.Status = "ok"
+	respond(w, body)
+}
+
 func (e *encoded) change(k string) {
 	e.mu.Lock()
 	defer e.mu.Unlock()
 	e.bad[k]++
 	e.good[k]++
 	e.answered[k]++
+	e.sent[k]++
 	e.copied[k]++
 	e.list[0] = k
 	e.wrapped[k]++
@@ -141,7 +152,7 @@ func (e *encoded) change(k string) {
 
 func encoding() {
 	e := &encoded{
-		bad: map[string]int{}, answered: map[string]int{}, good: map[string]int{}, copied: map[string]int{}, list: []string{""}, wrapped: map[string]int{}, marshal: map[string]int{},
+		bad: map[string]int{}, answered: map[string]int{}, sent: map[string]int{}, good: map[string]int{}, copied: map[string]int{}, list: []string{""}, wrapped: map[string]int{}, marshal: map[string]int{},
 		printed: map[string]int{}, rendered: map[string]int{}, counted: map[string]int{},
 		items: map[string]*item{"a": {Parts: &part{}}}, replaced: map[string]*entry{}, values: map[string]value{"a": {Tags: map[string]string{}}},
 		selves: map[string]*self{"a": {}}, lockers: map[string]*locker{"a": {}},
@@ -157,9 +168,11 @@ func encoding() {
 		fmt.Fprintf(w, "%v", e.printed)
 		page.Execute(w, struct{ Items map[string]int }{e.rendered})
 		answer(w, e.answered)
+		send(w, e.sent)
 		e.mu.Lock()
 		respond(w, e.good)
 		answer(w, e.good)
+		send(w, e.good)
 		fmt.Fprintln(w, len(e.counted))
 		e.mu.Unlock()
 	})
