@@ -85,6 +85,14 @@ func checkFunc(f *Func) error {
 	for i := range f.Writes {
 		errs = append(errs, numbers("writes", &f.Writes[i]))
 	}
+	if f.Reads != nil {
+		if len(f.Reads.Args) == 0 {
+			errs = append(errs, errors.New("reads: no arguments"))
+		}
+		for i := range f.Reads.Args {
+			errs = append(errs, numbers("reads", &f.Reads.Args[i]))
+		}
+	}
 	return first(errs)
 }
 

@@ -24,6 +24,7 @@ type Func struct {
 	Calls     []Callback `yaml:"calls"`     // calls a function that it is given
 	Flows     []Flow     `yaml:"flows"`     // moves data between arguments and results
 	Writes    []int      `yaml:"writes"`    // arguments whose pointee it writes; a variadic parameter stands for all its arguments
+	Reads     *Reads     `yaml:"reads"`     // visits what arguments lead to: encodes, prints
 	Sync      string     `yaml:"sync"`      // lock, unlock, rlock, runlock, trylock, tryrlock, wait (for goroutines)
 	Alone     string     `yaml:"alone"`     // not safe for concurrent use: of the methods with one word here, use, read or write, only one may run on a receiver at a time
 	Safe      *int       `yaml:"safe"`      // argument that makes the result safe for concurrent use, if the program implements it
@@ -178,6 +179,19 @@ type Bind struct {
 	Into    int  `yaml:"into"`
 	From    *int `yaml:"from"`    // argument (or Recv) the data comes from
 	Request bool `yaml:"request"` // the data is request data whatever From is
+}
+
+// Reads says that a call visits what arguments lead to, as encoders and
+// printers do.
+type Reads struct {
+	Args []int `yaml:"args"` // a variadic parameter stands for all its arguments
+	// Elements says that only elements of maps and slices are read for sure, of
+	// the arguments and of what the caller has put them in, as by a template.
+	// Otherwise exported fields are read too, however deep.
+	Elements bool `yaml:"elements"`
+	// Unless are beginnings of the names of methods: what has one tells its
+	// content by it.
+	Unless []string `yaml:"unless"`
 }
 
 // Effect is an effect on something outside the process.

@@ -51,9 +51,6 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	r := reporting.Start[established](pass, threshold)
 	for _, race := range w.Races {
-		if len(race.Entries) == 0 || !w.Registered(race.Entries) {
-			continue
-		}
 		r.Report(report(w, race), race.Decl, race.Entries)
 	}
 	return r.Finish(), nil

@@ -37,8 +37,10 @@ type operation struct {
 
 	atomic bool // it orders itself: package sync/atomic, a library's own lock
 	cell   *cell
-	node   int32  // local, that leads to the memory
-	part   string // of what the node refers to
+	node   int32   // local, that leads to the memory
+	part   string  // of what the node refers to
+	deep   bool    // the node leads to the memory by way of other objects
+	once   []int32 // cells of what runs the operation once, if anything does
 }
 
 // operations returns what instances that run after the start do to shared
@@ -92,6 +94,10 @@ func (x *explorer) operations() map[*object][]operation {
 			if st.row.Alone != "" {
 				x.aloneOperations(st, enter)
 			}
+			if st.row.Reads != nil {
+				x.readOperations(st, enter)
+			}
+			x.onceOperations(st, enter)
 		}
 	}
 	for o := range found {
@@ -248,7 +254,11 @@ func (x *explorer) accesses(ops []operation) []*Access {
 			if x.ownedBy(v, &o) {
 				continue
 			}
-			out = append(out, &Access{operation: o, way: v, path: o.inst.fn.path(o.node), locks: x.held(o.inst, o.op, v.locks)})
+			a := &Access{operation: o, way: v, locks: x.held(o.inst, o.op, v.locks)}
+			if !o.deep {
+				a.path = o.inst.fn.path(o.node)
+			}
+			out = append(out, a)
 		}
 	}
 	sort.SliceStable(out, func(i, j int) bool { return out[i].before(out[j]) })

@@ -58,7 +58,7 @@ func (l *locator) races() []*Race {
 			out = append(out, r)
 		}
 	}
-	return onePerCopy(out)
+	return out
 }
 
 // pairs enters the races among the accesses to one object.
@@ -197,7 +197,7 @@ func (x *explorer) conflict(a, b *Access) bool {
 	if a.reads() && b.reads() || a.atomic && b.atomic || !a.request() && !b.request() {
 		return false
 	}
-	return overlap(a.cell, b.cell) && x.concurrent(a, b) && !x.common(a, b)
+	return overlap(a.cell, b.cell) && x.concurrent(a, b) && !x.common(a, b) && !x.inOnce(a, b)
 }
 
 // overlap reports whether two cells of an object have memory in common.

@@ -3,6 +3,7 @@ package wiring
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"sort"
 
 	"golang.org/x/tools/go/analysis"
@@ -30,7 +31,7 @@ type Result struct {
 	Solved      bool          // the package registers handlers or is a main package
 	EntryPoints []EntryPoint
 	States      []*State      // with writes at run time, ordered by id
-	Races       []*Race       // one a state at most, ordered by the state's id
+	Races       []*Race       // that entry points reach, one a state at most, ordered by the state's id
 	Tokens      []*Token      // where tokens are read or made, ordered by id
 	Files       []*File       // what is written to local disk for requests, ordered by id
 	Connections []*Connection // that requests open, ordered by id
@@ -107,6 +108,7 @@ func (r *Result) solve(s *solver) {
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)
+	r.Races = onePerCopy(slices.DeleteFunc(r.Races, func(c *Race) bool { return len(c.Entries) == 0 || !r.Registered(c.Entries) }))
 	if s.exhausted() {
 		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: "the bound on the size of the analysis was hit: findings may be missing"})
 	}

@@ -129,5 +129,6 @@ func main() {
 	})
 	slicesOf()
 	copies()
+	encoding()
 	http.ListenAndServe(":8080", nil)
 }
