@@ -97,9 +97,7 @@ func (s Settings) setFlags() error {
 		{"jwtexpiry", "lifetime", s.JWTExpiry.Lifetime},
 		{"jwtrevocation", "lifetime", s.JWTRevocation.Lifetime},
 		{"idempotency", "headers", strings.Join(s.Idempotency.Headers, ",")},
-	}
-	if s.Idempotency.Strict {
-		flags = append(flags, struct{ analyzer, name, value string }{"idempotency", "strict", "true"})
+		{"idempotency", "strict", fmt.Sprint(s.Idempotency.Strict)},
 	}
 	for _, file := range s.Knowledge {
 		if !filepath.IsAbs(file) {

@@ -37,15 +37,15 @@ type Settings struct {
 	File string `yaml:"-" json:"-"`
 }
 
-// Idempotency are the settings of the check of that name.
-type Idempotency struct {
-	Headers []string `yaml:"headers" json:"headers"` // more headers that carry keys
-	Strict  bool     `yaml:"strict" json:"strict"`   // report every POST that writes anything
-}
-
 // Tokens are the bounds of a check of tokens.
 type Tokens struct {
 	Lifetime string `yaml:"lifetime" json:"lifetime"` // a duration, such as 24h; none: the check's own
+}
+
+// Idempotency is what the check of repeated requests may be told.
+type Idempotency struct {
+	Headers []string `yaml:"headers" json:"headers"` // that carry keys, besides the usual ones
+	Strict  bool     `yaml:"strict" json:"strict"`   // report every POST that writes anything
 }
 
 // Rule leaves findings in some files alone.
@@ -133,6 +133,11 @@ func (s Settings) Validate() error {
 	} {
 		if d, err := time.ParseDuration(bound.value); bound.value != "" && (err != nil || d < 0) {
 			return settingError(fmt.Sprintf("no duration %q; want one such as 24h or 15m", bound.value), bound.check, "lifetime")
+		}
+	}
+	for i, name := range s.Idempotency.Headers {
+		if name == "" || strings.ContainsAny(name, " ,:\t\n\r") {
+			return settingError(fmt.Sprintf("%q is no name of a header", name), "idempotency", "headers", i)
 		}
 	}
 	if err := s.validateRules(); err != nil {
