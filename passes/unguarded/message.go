@@ -22,7 +22,7 @@ func report(w *wiring.Result, r *wiring.Race) *finding.Finding {
 		f.Trace = append(f.Trace, r.B.Trace(does(r, r.B)+" "+r.Name+", "+holding(r.B))...)
 	}
 	f.EntryPoints = w.Reached(r.Entries)
-	f.Message = message(w, r)
+	f.Message, f.Reasons = message(w, r), reasons(w, r, kind)
 	return f
 }
 
