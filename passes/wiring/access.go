@@ -100,6 +100,7 @@ func (x *explorer) operations() map[*object][]operation {
 			x.onceOperations(st, enter)
 		}
 	}
+	x.lateOperations(enter)
 	for o := range found {
 		if !written[o] {
 			delete(found, o)
