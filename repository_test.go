@@ -78,8 +78,8 @@ func layer(path string) (height int, part string) {
 	if i := slices.Index(shared, strings.TrimPrefix(part, "passes/")); i >= 0 {
 		return i, part
 	}
-	if part == "passes/checkdoc" {
-		return 0, part
+	if part == "passes/checkdoc" || strings.HasSuffix(path, "/passes/internal/sqltext") {
+		return 0, path
 	}
 	return 10, part // a check
 }

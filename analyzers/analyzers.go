@@ -11,6 +11,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/directive"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/idempotency"
 	"github.com/hiddenstate/hiddenstate/passes/jwtexpiry"
 	"github.com/hiddenstate/hiddenstate/passes/jwtrevocation"
 	"github.com/hiddenstate/hiddenstate/passes/localfile"
@@ -20,6 +21,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/sticky"
 	"github.com/hiddenstate/hiddenstate/passes/unguarded"
 	"github.com/hiddenstate/hiddenstate/passes/userconn"
+	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
 // Check is an analyzer of the suite. The metadata stands beside the Analyzer,
@@ -41,6 +43,7 @@ var ignorable = []Check{
 	check(jwtrevocation.Analyzer, finding.Warning),
 	check(localfile.Analyzer, finding.Error),
 	check(userconn.Analyzer, finding.Error),
+	check(idempotency.Analyzer, finding.Warning),
 	check(sticky.Analyzer, finding.Warning),
 }
 
@@ -85,3 +88,6 @@ func Analyzers(checks []Check) []*analysis.Analyzer {
 	}
 	return list
 }
+
+// SetMigrations hands over the texts of SQL files that stand beside the code.
+func SetMigrations(texts []string) { wiring.Migrations = texts }

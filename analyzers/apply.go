@@ -96,6 +96,8 @@ func (s Settings) setFlags() error {
 		{"", "own", strings.Join(s.Own, ",")},
 		{"jwtexpiry", "lifetime", s.JWTExpiry.Lifetime},
 		{"jwtrevocation", "lifetime", s.JWTRevocation.Lifetime},
+		{"idempotency", "headers", strings.Join(s.Idempotency.Headers, ",")},
+		{"idempotency", "strict", fmt.Sprint(s.Idempotency.Strict)},
 	}
 	for _, file := range s.Knowledge {
 		if !filepath.IsAbs(file) {
@@ -142,7 +144,7 @@ func setOption(name, value string) error {
 		return settingError("there is no such option", name)
 	}
 	if err := f.Value.Set(value); err != nil {
-		return settingError(err.Error(), name)
+		return settingError(fmt.Sprintf("%q: %v", value, err), name)
 	}
 	return nil
 }

@@ -24,6 +24,7 @@ type Settings struct {
 	Tests         bool              `yaml:"tests" json:"tests"`           // look at test files too
 	JWTExpiry     Tokens            `yaml:"jwtexpiry" json:"jwtexpiry"`
 	JWTRevocation Tokens            `yaml:"jwtrevocation" json:"jwtrevocation"`
+	Idempotency   Idempotency       `yaml:"idempotency" json:"idempotency"`
 	Rules         []Rule            `yaml:"rules" json:"rules"` // findings to leave alone
 
 	// Options are flags of single checks, as check.flag: jwtexpiry.lifetime. They
@@ -39,6 +40,12 @@ type Settings struct {
 // Tokens are the bounds of a check of tokens.
 type Tokens struct {
 	Lifetime string `yaml:"lifetime" json:"lifetime"` // a duration, such as 24h; none: the check's own
+}
+
+// Idempotency is what the check of repeated requests may be told.
+type Idempotency struct {
+	Headers []string `yaml:"headers" json:"headers"` // that carry keys, besides the usual ones
+	Strict  bool     `yaml:"strict" json:"strict"`   // report every POST that writes anything
 }
 
 // Rule leaves findings in some files alone.
@@ -126,6 +133,11 @@ func (s Settings) Validate() error {
 	} {
 		if d, err := time.ParseDuration(bound.value); bound.value != "" && (err != nil || d < 0) {
 			return settingError(fmt.Sprintf("no duration %q; want one such as 24h or 15m", bound.value), bound.check, "lifetime")
+		}
+	}
+	for i, name := range s.Idempotency.Headers {
+		if name == "" || strings.ContainsAny(name, " ,:\t\n\r") {
+			return settingError(fmt.Sprintf("%q is no name of a header", name), "idempotency", "headers", i)
 		}
 	}
 	if err := s.validateRules(); err != nil {

@@ -36,6 +36,7 @@ func (l *lowering) guards() {
 			l.returnedTests(block, last)
 		}
 	}
+	l.decisions(f)
 }
 
 // returnedTests emits guards for conditions that are returned themselves, as

@@ -3,6 +3,7 @@ package effects
 import (
 	"go/constant"
 	"go/types"
+	"slices"
 	"strings"
 
 	"golang.org/x/tools/go/ssa"
@@ -90,12 +91,16 @@ func fieldName(t types.Type, i int) string {
 	return st.Field(i).Name()
 }
 
+// claimNames are the claims of tokens, in JSON, whose fields readers of tokens ask
+// for in the package's own types.
+var claimNames = []string{"exp", "jti", "sid", "session_id", "sessionId", "token_version", "tokenVersion"}
+
 // fieldSymbol names a field of another package's type, else "": only rows of
 // the knowledge base ask, and readers of tokens that a package declares itself.
 func (l *lowering) fieldSymbol(t types.Type, i int) int32 {
 	st, owner := structOf(t)
 	named := namedOf(owner)
-	if named == nil || named.Obj().Pkg() == l.pass.Pkg && jsonName(st.Tag(i)) != "exp" {
+	if named == nil || named.Obj().Pkg() == l.pass.Pkg && !slices.Contains(claimNames, jsonName(st.Tag(i))) {
 		return 0
 	}
 	return l.str(knowledge.TypeSymbol(owner) + "." + st.Field(i).Name())

@@ -4,6 +4,7 @@ import (
 	"go/types"
 	"reflect"
 	"sort"
+	"strconv"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
@@ -42,6 +43,7 @@ func (b *builder) addType(named *types.Named, foreign bool) {
 			for i := range st.NumFields() {
 				f := b.field(st.Field(i))
 				f.JSON = jsonName(st.Tag(i))
+				f.Column = columnTags(st.Tag(i))
 				t.Fields = append(t.Fields, f)
 			}
 		}
@@ -55,6 +57,17 @@ func (b *builder) addType(named *types.Named, foreign bool) {
 func jsonName(tag string) string {
 	name, _, _ := strings.Cut(reflect.StructTag(tag).Get("json"), ",")
 	return name
+}
+
+// columnTags returns the tags of a field that object mappers read.
+func columnTags(tag string) string {
+	var out []string
+	for _, key := range []string{"gorm", "db", "bun", "xorm", "bson", "pg", "sql"} {
+		if v, ok := reflect.StructTag(tag).Lookup(key); ok {
+			out = append(out, key+":"+strconv.Quote(v))
+		}
+	}
+	return strings.Join(out, " ")
 }
 
 func (b *builder) field(v *types.Var) Field {

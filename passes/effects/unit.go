@@ -1,20 +1,23 @@
 package effects
 
+import "github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
+
 // A Unit is the summary of one own package: what its functions do with memory,
 // as flow constraints over local nodes, together with the types, variables and
 // function signatures that a reader needs to apply them. It refers to other
 // packages by name only, so that it means the same in every importer.
 type Unit struct {
-	Path    string   // package path
-	Name    string   // package name
-	Files   []string // base names of source files
-	Strings []string // symbols, field names, type strings, constants; 0 is ""
-	Types   []Type   // ordered by name
-	Vars    []Var    // package variables, ordered by name
-	Funcs   []*Func  // ordered by symbol
-	Imports []string // direct imports of any module, ordered
-	Claims  []Claim  // ordered by type
-	Skipped string   // why the package was not analysed, if it was not
+	Path    string        // package path
+	Name    string        // package name
+	Files   []string      // base names of source files
+	Strings []string      // symbols, field names, type strings, constants; 0 is ""
+	Types   []Type        // ordered by name
+	Vars    []Var         // package variables, ordered by name
+	Funcs   []*Func       // ordered by symbol
+	Imports []string      // direct imports of any module, ordered
+	Claims  []Claim       // ordered by type
+	Keys    []sqltext.Key // of tables that strings and embedded files declare
+	Skipped string        // why the package was not analysed, if it was not
 
 	blob []byte // the unit as it stands in facts, once made
 }
@@ -45,6 +48,7 @@ type Field struct {
 	ElemKind Kind   // of the elements
 	Key      string // symbol of the named key type of a map
 	JSON     string // name in JSON, if a tag gives one
+	Column   string // what tags say of the column in which databases keep it
 	Kind     Kind
 	Pos      Pos
 }
@@ -166,6 +170,7 @@ const (
 	Send           // A <- B
 	Recv           // Dst = <-A
 	Guard          // without A, which is nil, zero or missing then, the function refuses: it returns an error or false, or does not pass the request on; B is the block that ends in the test
+	Test           // a branch: block B goes on to its successor number C if A is there (FlagErr: if the call that yields A went well; FlagEqual: if A is the constant Sym)
 	Call           // calls: static callee Sym; interface method Sym of A (FlagInvoke); function value A (FlagDynamic); results Dst, Dst+1, …; C is their number
 )
 
@@ -184,6 +189,8 @@ const (
 	FlagSelect                    // in a select statement
 	FlagCommaOk                   // the presence of the element, or the type of the value, is asked for
 	FlagConst                     // the stored value is a constant
+	FlagErr                       // the error of a call is tested
+	FlagEqual                     // a value is compared with a constant
 	FlagRange                     // the element is the one that a range loop is at
 	FlagInPlace                   // append to a part of a slice: what follows the part is overwritten
 )

@@ -92,8 +92,12 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 }
 
 // through returns the name of the middleware that verifies the tokens: the
-// function it happens in, the library's, or else the innermost that there is.
+// function it happens in, the library's, or else the innermost that there is; ""
+// if handlers verify them.
 func (v *verdict) through(w *wiring.Result, function string) string {
+	if !v.Guards {
+		return ""
+	}
 	for _, n := range v.entries {
 		layers := w.EntryPoints[n].Middleware
 		for _, name := range []string{function, v.Callee} {

@@ -41,6 +41,17 @@ func TestLifetime(t *testing.T) {
 	}
 }
 
+// TestMiddleware names the middleware that verifies, and no other.
+func TestMiddleware(t *testing.T) {
+	pkgs := checktest.Load(t, filepath.Join(testdata, "service"), "./middleware", "./handlers")
+	messages := make(map[string]string)
+	for _, f := range checktest.Merged(t, jwtrevocation.Analyzer, pkgs) {
+		messages[finding.Routes(f.EntryPoints)] = f.Message
+	}
+	assert.Contains(t, messages["/nothing"], "accepts tokens for 1 route behind middleware (*Server).nothing: /nothing;")
+	assert.Contains(t, messages["/limited"], "accepts tokens for 1 route: /limited;")
+}
+
 // findings returns the findings as sorted lines, those of one id once.
 func findings(t *testing.T, pkgs []*packages.Package) []string {
 	t.Helper()

@@ -11,9 +11,9 @@ var (
 	routeKinds     = []string{"", "http", "rpc", "message", "schedule", "event"}
 	methodForms    = []string{"from-name", "from-pattern", "arg", "args", "fields"}
 	verbs          = []string{"", "ANY", "RPC", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS", "CONNECT", "TRACE", "QUERY"}
-	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "address", "upload", "multipart", "field", "request", "stream", "any"}
-	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "arg"}
-	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file"}
+	sourceKinds    = []string{"path", "query", "form", "body", "header", "cookie", "address", "upload", "multipart", "field", "request", "stream", "any", "method"}
+	effectClasses  = []string{"read", "idempotent-write", "write", "publish", "outbound-call", "sql", "command", "arg"}
+	effectKinds    = []string{"", "database", "cache", "queue", "mail", "http", "payment", "object-store", "file", "process", "rpc"}
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
 	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
@@ -23,7 +23,9 @@ var (
 	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	fileOps        = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database"}
+	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare"}
+	buildParts     = []string{"insert", "update", "delete", "select", "table", "columns", "values", "set", "suffix", "where", "text", "expr"}
+	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
 	tokenOps       = []string{"parse", "open", "middleware", "validate", "expiry", "parser", "option", "issue", "builder", "set", "split", "decode", "verify", "marshal", "encode", "later"}
@@ -65,6 +67,7 @@ func checkFunc(f *Func) error {
 		checkAccess(f.Container),
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
+		oneOf("dedupe", f.Dedupe, dedupes),
 		checkStore(f.Store),
 		checkPins(f.Pins),
 		oneOf("alone", f.Alone, aloneGroups),
@@ -118,7 +121,13 @@ func checkSmall(f *Func) error {
 		errs = append(errs, checkToken(t))
 	}
 	if m := f.Modifier; m != nil {
-		errs = append(errs, oneOf("modifier: class", m.Class, effectClasses))
+		errs = append(errs, oneOf("modifier: class", m.Class, append([]string{""}, effectClasses...)), numbers("modifier", m.Data))
+	}
+	if b := f.Builds; b != nil {
+		errs = append(errs, oneOf("builds: part", b.Part, buildParts))
+	}
+	if r := f.Request; r != nil {
+		errs = append(errs, numbers("request", r.Method))
 	}
 	if c := f.Connect; c != nil {
 		errs = append(errs, numbers("connect", c.Driver, c.Address))
@@ -181,14 +190,17 @@ func checkEffect(e *Effect) error {
 	if e == nil {
 		return nil
 	}
+	if e.Class == "command" && e.Command == nil {
+		return errors.New("effect: class command without the argument that holds it")
+	}
 	if e.Class == "sql" && e.SQL == nil {
 		return errors.New("effect: class sql without the argument that holds the statement")
 	}
 	errs := []error{
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),
-		oneOf("effect: op", e.Op, fileOps),
-		numbers("effect", e.SQL, e.Key, e.Data, e.Flags),
+		oneOf("effect: op", e.Op, effectOps),
+		numbers("effect", e.SQL, e.Key, e.Data, e.Flags, e.Command),
 	}
 	for i := range e.Into {
 		errs = append(errs, numbers("effect: into", &e.Into[i]))

@@ -43,8 +43,32 @@ type Func struct {
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
-	Connect   *Connect   `yaml:"connect"`   // opens a connection, or a pool of them, to a server
-	Memory    *Condition `yaml:"memory"`    // what it yields is kept in memory, not in files
+	Request   *Outgoing  `yaml:"request"`   // makes a request to be sent to another service
+	Builds    *Builds    `yaml:"builds"`    // adds to an SQL statement that is built in a chain of calls
+	// Dedupe says how repeated requests are told: middleware (is, or makes,
+	// middleware that answers them) or key (an argument lets the service that
+	// is called tell them).
+	Dedupe string `yaml:"dedupe"`
+	// Password says that a password is compared with what is kept of it: who
+	// calls it logs somebody in.
+	Password bool       `yaml:"password"`
+	Connect  *Connect   `yaml:"connect"` // opens a connection, or a pool of them, to a server
+	Memory   *Condition `yaml:"memory"`  // what it yields is kept in memory, not in files
+}
+
+// Outgoing is a request that a call makes: its verb, or the argument that
+// holds it.
+type Outgoing struct {
+	Verb   string `yaml:"verb"`
+	Method *int   `yaml:"method"`
+}
+
+// Builds says what a call adds to an SQL statement. Part is insert, update,
+// delete, select, table, columns, values, set, suffix, where, or text for a call
+// that yields the text.
+type Builds struct {
+	Part string `yaml:"part"`
+	Args *Args  `yaml:"args"`
 }
 
 // Recv is the argument number of the receiver.
@@ -174,7 +198,8 @@ type Reads struct {
 // Effect is an effect on something outside the process.
 type Effect struct {
 	// Class is read, idempotent-write, write, publish, outbound-call, sql (the
-	// SQL argument decides) or cypher-like "arg".
+	// SQL argument decides), command (the Command argument decides) or
+	// cypher-like "arg".
 	Class string `yaml:"class"`
 	SQL   *int   `yaml:"sql"`
 	Key   *int   `yaml:"key"`
@@ -185,10 +210,14 @@ type Effect struct {
 	// Guard says that the write succeeds once per key only: the usual way to
 	// recognise a repeated request.
 	Guard bool `yaml:"guard"`
+	// Command is the argument that names a command of Redis.
+	Command *int `yaml:"command"`
 	// Op tells the effects of kind file apart: open, create, write, append,
 	// temp, mkdir, rename, remove, remove-all, list (what a folder holds), and
 	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
 	// later. Key is the path, or Recv for an open file.
+	// Of others, increment and remove tell what is done, save that it may be
+	// either an insert or an update, and prepare that a later call does it.
 	Op string `yaml:"op"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`
@@ -217,6 +246,7 @@ type Modifier struct {
 	Class string `yaml:"class"`
 	// Type is the type of an argument that makes the difference; "": always.
 	Type string `yaml:"type"`
+	Data *int   `yaml:"data"` // argument that is the data of the later call
 }
 
 // Access is an operation on an in-process container.
@@ -428,6 +458,7 @@ type Field struct {
 	Route     *Route   `yaml:"route"`  // storing a handler in it registers the handler
 	Token     *Setting `yaml:"token"`  // configures how tokens are read
 	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
+	Dedupe    bool     `yaml:"dedupe"` // a value stored in it lets the service that is called tell repeated requests
 	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
 	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance

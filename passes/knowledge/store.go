@@ -22,8 +22,6 @@ type Store struct {
 	Given  *Args    `yaml:"given"`
 	Fields []string `yaml:"fields"`
 	Result []string `yaml:"result"`
-	// Together are fields that must all be given a store.
-	Together []string `yaml:"together"`
 	// Name is an argument that names the store, one in the process if it is
 	// among Local.
 	Name  *int     `yaml:"name"`

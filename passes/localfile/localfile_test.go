@@ -48,3 +48,16 @@ func wants(pkgs []*packages.Package) []string {
 	slices.Sort(out)
 	return out
 }
+
+// TestPath checks which part of a path is known.
+func TestPath(t *testing.T) {
+	paths := make(map[string]string)
+	for _, f := range checktest.Merged(t, localfile.Analyzer, checktest.Load(t, filepath.Join(testdata, "disk"))) {
+		paths[f.ID] = f.Path
+	}
+	assert.Equal(t, "latest", paths["localfile:example.com/disk.registerContent$1#os.WriteFile"])
+	assert.Equal(t, "users/", paths["localfile:example.com/disk.registerNames$1#os.WriteFile"], "what requests name is left out")
+	assert.Equal(t, "users/", paths["localfile:example.com/disk.registerNames$6#os.WriteFile"], "what is decoded is not empty")
+	assert.Equal(t, "data/", paths["localfile:example.com/disk/store.Disk.Put#os.Create"], "the folder is chosen in main")
+	assert.Empty(t, paths["localfile:example.com/disk.spoolKept#os.CreateTemp"])
+}

@@ -16,10 +16,10 @@
 // requests, is written while one is served, and is read at run time. The data
 // is followed through calls, interfaces, closures and channels; names only
 // choose the kind (session, cart, job, and so on) and with it the severity.
-// Buffered or not, a channel by which requests hand their data to a goroutine
-// that start-up code began is a queue of kind job. A key that start-up code
-// draws at random, and that signs or encrypts what clients carry, is of kind
-// instance-key.
+// A key that start-up code draws at random, and that signs or encrypts what
+// clients carry, is of kind instance-key. What libraries keep, limiters among
+// it, is reported by memstore, and queues of work by localjob; a state is the
+// finding of one check.
 //
 // Information only, since losing it loses nothing: a cache, whose entries are
 // looked up first and then read from outside, or computed from their key. What

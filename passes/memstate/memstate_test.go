@@ -14,6 +14,7 @@ import (
 	"golang.org/x/tools/go/analysis/analysistest"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/internal/checktest"
 	"github.com/hiddenstate/hiddenstate/passes/memstate"
 )
@@ -119,4 +120,14 @@ func wants(pkgs []*packages.Package) map[string]string {
 	out := make(map[string]string)
 	checktest.Comments(pkgs, expectation, func(place string, m []string) { out[place+" "+m[2]] = m[1] + m[3] })
 	return out
+}
+
+// TestProgress checks that what keeps the progress of work names the finding on
+// the work.
+func TestProgress(t *testing.T) {
+	for _, f := range checktest.Merged(t, memstate.Analyzer, checktest.Load(t, filepath.Join(testdata, "kinds"), "./records")) {
+		work := (&finding.Finding{ID: "localjob:example.com/kinds/records.importer.start#go"}).Handle()
+		named := strings.Contains(f.Message, "work that (*importer).start begins leaves its progress there (localjob "+work+")")
+		assert.Equal(t, f.ID == "memstate:example.com/kinds/records.importer.jobs", named, f.Message)
+	}
 }

@@ -63,12 +63,18 @@ func (v *verdict) message(trace []finding.Step) string {
 		msg += " via " + steps
 	}
 	for _, j := range v.wiring.Jobs {
-		if slices.Contains(j.Progress, v.State) && len(j.Entries()) > 0 {
+		if len(j.Entries()) > 0 && slices.ContainsFunc(j.Progress, v.holds) {
 			name, _ := j.Function()
 			msg += fmt.Sprintf("; work that %s begins leaves its progress there (localjob %s)", name, (&finding.Finding{ID: "localjob:" + j.ID}).Handle())
 		}
 	}
 	return msg + "; " + v.consequence()
+}
+
+// holds reports whether a state is the verdict's, or a field of what that
+// keeps.
+func (v *verdict) holds(st *wiring.State) bool {
+	return st == v.State || slices.Contains(st.Holders, v.State)
 }
 
 // nouns says what a state of each kind holds.

@@ -115,6 +115,7 @@ func (s *solver) surround(e *entry, ls []layer) {
 		if l.reads != nil {
 			e.reads = append(e.reads, l.reads)
 		}
+		e.dedupes = e.dedupes || l.dedupes
 		if l.wired.op != nil {
 			e.wired = append(e.wired, l.wired)
 		}

@@ -21,6 +21,7 @@ type entry struct {
 	site      *site         // the registration
 	root      *instance     // calls the handler and the middleware
 	signature bool          // known by its signature only
+	dedupes   bool          // library middleware answers repeated requests
 }
 
 type entryKey struct {
@@ -46,7 +47,7 @@ func (s *solver) enterEntries() bool {
 		registered[e.handler.fn] = true
 		seen[key] = true
 		if old := s.entryIndex[key]; old != nil {
-			old.wraps, old.outer, old.reads, old.wired = e.wraps, e.outer, e.reads, e.wired
+			old.wraps, old.outer, old.reads, old.wired, old.dedupes = e.wraps, e.outer, e.reads, e.wired, e.dedupes
 			s.entries = append(s.entries, old)
 			changed = s.enterOuter(old) || changed
 			continue

@@ -132,6 +132,7 @@ func (s *solver) texts(i *instance, n int32) []string {
 	}
 	s.worlds(func(w *world) {
 		if len(out) < maxTexts {
+			w.filled = true
 			text, _ := w.text(operand{frame: w.root(i), node: n})
 			out = append(out, text)
 		}

@@ -12,13 +12,13 @@ type place struct {
 	index int // index of an op
 }
 
-// placeOf returns the place of one of the function's ops. A guard stands at
-// the end of the block that ends in its test.
+// placeOf returns the place of one of the function's ops. A guard or a test
+// stands at the end of the block that it ends.
 func (f *function) placeOf(op *effects.Op) place {
 	p := place{index: f.opIndex(op)}
 	switch {
 	case len(f.Blocks) == 0:
-	case op.Code == effects.Guard:
+	case op.Code == effects.Guard, op.Code == effects.Test:
 		p.block = int(op.B)
 	default:
 		p.block = sort.Search(len(f.Blocks), func(i int) bool { return int(f.Blocks[i].First) > p.index }) - 1

@@ -217,9 +217,16 @@ func (f *foreignCall) source(src *knowledge.Source) {
 // idempotencyHeader reports whether an argument names the header by which
 // clients mark repeated requests.
 func (f *foreignCall) idempotencyHeader(n int) bool {
-	name := strings.ToLower(f.constant(f.site, n))
-	return name == "idempotency-key" || name == "x-idempotency-key"
+	name := f.constant(f.site, n)
+	if strings.Contains(strings.ToLower(name), "idempoten") {
+		return true
+	}
+	return slices.ContainsFunc(KeyHeaders, func(h string) bool { return strings.EqualFold(h, name) })
 }
+
+// KeyHeaders names more headers by which clients mark repeated requests. Those
+// whose names speak of idempotency are known without.
+var KeyHeaders []string
 
 // clientHeaders are the headers by which proxies hand on a client's address, and
 // the one of cookies.
@@ -240,13 +247,14 @@ func recognises(src *knowledge.Source) bool { return src.Kind == "cookie" || src
 type filling struct {
 	into, from int32
 	taint      Taint
+	site       *site
 	call       *foreignCall // that decodes; nil if what is filled is not in from
 }
 
 // fill makes what a node refers to tainted: by t, and by the taint of from.
 func (f *foreignCall) fill(into, from int32, t Taint) {
 	if into != 0 {
-		f.fillings = append(f.fillings, filling{into: into, from: from, taint: t})
+		f.fillings = append(f.fillings, filling{into: into, from: from, taint: t, site: f.site})
 	}
 }
 

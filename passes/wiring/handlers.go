@@ -23,6 +23,8 @@ type layer struct {
 	stream string      // "unary" or "stream": the kind of RPC it runs for
 	reads  *effects.Op // of a library's middleware that reads tokens: what makes it
 	wired  via         // the call of a library that makes it, if one does
+	// dedupes says that a library's middleware answers repeated requests.
+	dedupes bool
 }
 
 // wrap puts a layer around a handler.

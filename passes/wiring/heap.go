@@ -30,6 +30,7 @@ const (
 	FromRandom                           // differs in every process: random numbers, pid
 	FromClock                            // the time
 	FromIdempotencyKey                   // the key by which a client marks a repeated request
+	FromKeyField                         // a field that is called like such a key, whoever fills it
 	FromPeer                             // what tells clients apart: a cookie, the client's address
 )
 

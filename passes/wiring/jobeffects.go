@@ -142,11 +142,41 @@ func (f *jobFinder) schedules() {
 		if op := f.ticks(i); op != nil {
 			work := make(map[*instance]bool)
 			f.runs(i, work)
-			if !f.elected(work) && !f.electedBefore(i) {
+			if f.goesOn(i, op) && !f.elected(work) && !f.electedBefore(i) {
 				f.schedule(i, op, "ticker", work)
 			}
 		}
 	}
+}
+
+// goesOn reports whether a loop that waits at an op does its work every time:
+// one that ends when the work was done once only tries again after failures.
+func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.Call || op == tick || !i.fn.mayFollow(tick, op) {
+			continue
+		}
+		if out := i.fn.escapes(op, []*effects.Op{tick}); out.success || out.failure {
+			continue
+		}
+		found := false
+		each := func(st *site) { found = found || f.repeats(st) }
+		if st := f.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
+			each(st)
+		}
+		for _, c := range i.calls {
+			if c.op == op {
+				work := make(map[*instance]bool)
+				f.runs(c.callee, work)
+				f.eachCall(work, each)
+			}
+		}
+		if found {
+			return true
+		}
+	}
+	return false
 }
 
 func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[*instance]bool) *Job {

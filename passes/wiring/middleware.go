@@ -110,6 +110,9 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 	if a := st.row.Adapter; a != nil && st.row.Token == nil {
 		return append(w.layers(o.at(g.arg(a.Handler)), depth+1), layer{wired: via{st.inst, op}}), true
 	}
+	if st.row.Dedupe == "middleware" {
+		return []layer{{name: shortCallee(st.sym), dedupes: true, wired: via{st.inst, op}}}, true
+	}
 	if u := st.row.Use; u != nil {
 		return w.given(o), true
 	}
@@ -194,6 +197,11 @@ func (w *world) given(o operand) []layer {
 		ls = append(ls, w.given(operand{frame: g.at, node: g.routerArg(grp.Router)})...)
 		for _, b := range g.list(grp.Before) {
 			ls = append(ls, w.layersOf(b)...)
+		}
+	}
+	if st.row.Dedupe == "middleware" {
+		if d := g.operand(0).def(); d == nil || d.Code != effects.Const || o.str(d.Sym) != "0" {
+			return append(ls, layer{dedupes: true})
 		}
 	}
 	if u := st.row.Use; u != nil {

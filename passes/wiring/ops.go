@@ -49,6 +49,7 @@ func (s *solver) enter(i *instance, op *effects.Op) {
 	case effects.FieldVal, effects.FieldAddr:
 		s.foreignField(i, op)
 		s.expiryField(i, op)
+		s.keyField(i, op)
 		s.addUse(i.node(op.A), use{inst: i, op: op})
 	case effects.Lookup:
 		s.taintThrough(i, op)

@@ -15,6 +15,16 @@ type originFinder struct {
 	ids   map[originKey]int32
 	seen  map[originVisit]bool
 	parts map[int32]bool
+	watch *watcher // what is told of the way, if anything
+}
+
+// A watcher follows a search for origins. It may keep it within some of the
+// instances, and end it at calls of which it knows enough.
+type watcher struct {
+	within func(*instance) bool                   // whether a caller or a store counts
+	call   func(i *instance, op *effects.Op) bool // a call outside the program; true ends the search there
+	cell   func(c *cell)                          // a place in memory
+	leaf   func(i *instance, n int32)             // a parameter of which no argument is known
 }
 
 // An originKey is where a value is made: a constant, an op, a parameter of
@@ -92,6 +102,7 @@ func (o *originFinder) op(i *instance, op *effects.Op, n int32) {
 			o.visit(i, v)
 		}
 		o.found(originKey{inst: i.id, op: op})
+		o.filled(i, n)
 	case effects.Call:
 		o.call(i, op, n)
 	default:
@@ -102,11 +113,25 @@ func (o *originFinder) op(i *instance, op *effects.Op, n int32) {
 	}
 }
 
+// filled tells of what fills a local object or its parts.
+func (o *originFinder) filled(i *instance, n int32) {
+	if o.watch == nil {
+		return
+	}
+	for _, ref := range o.pts[i.node(n)] {
+		c := o.cellOf(ref)
+		o.watch.cell(c)
+		for _, sub := range c.subs {
+			o.watch.cell(sub)
+		}
+	}
+}
+
 // arguments follows a parameter to the calls.
 func (o *originFinder) arguments(i *instance, param int32) {
 	known := false
 	for _, caller := range i.callers {
-		if caller.fn == nil {
+		if caller.fn == nil || o.watch != nil && !o.watch.within(caller) {
 			continue
 		}
 		for _, c := range caller.calls {
@@ -120,6 +145,9 @@ func (o *originFinder) arguments(i *instance, param int32) {
 	}
 	if !known {
 		o.found(originKey{inst: i.id, node: param})
+		if o.watch != nil {
+			o.watch.leaf(i, param)
+		}
 	}
 }
 
@@ -157,14 +185,53 @@ func (o *originFinder) stored(c *cell) {
 		return
 	}
 	o.seen[at] = true
+	if o.watch != nil {
+		o.watch.cell(c)
+	}
 	for _, w := range c.writers {
+		if o.watch != nil && w.inst.phase.atRunTime() && !o.watch.within(w.inst) {
+			continue
+		}
 		o.visit(w.inst, w.value)
 	}
 	for _, m := range c.sources {
 		o.stored(m.other)
 	}
+	o.overwritten(c)
 	if len(c.writers)+len(c.sources) == 0 {
 		o.found(originKey{cell: c.id})
+		if o.watch != nil && c.parent != nil {
+			o.whole(c.parent)
+		}
+	}
+}
+
+// overwritten follows a field of a copied struct that is set after the copy: it
+// may be read before.
+func (o *originFinder) overwritten(c *cell) {
+	if o.watch == nil || c.parent == nil {
+		return
+	}
+	for _, w := range c.parent.writers {
+		if !slices.ContainsFunc(w.op.Args, func(n int32) bool { return w.op.Code == effects.Store && w.inst.fn.str(n) == c.name() }) {
+			continue
+		}
+		for _, ref := range o.pts[w.inst.node(w.value)] {
+			o.stored(o.sub(o.cellOf(ref), c.name()))
+		}
+	}
+}
+
+// whole follows the structs that were stored in a cell as one, for a part of
+// which nothing is known: that of a library, or of a type parameter, has no
+// parts by itself.
+func (o *originFinder) whole(c *cell) {
+	for ; c != nil; c = c.parent {
+		for _, w := range c.writers {
+			if w.op.Flag&effects.FlagValue != 0 && (!w.inst.phase.atRunTime() || o.watch.within(w.inst)) {
+				o.visit(w.inst, w.value)
+			}
+		}
 	}
 }
 
@@ -188,6 +255,9 @@ func (o *originFinder) call(i *instance, op *effects.Op, n int32) {
 		return
 	}
 	o.found(originKey{inst: i.id, op: op})
+	if o.watch != nil && o.watch.call(i, op) {
+		return
+	}
 	for _, a := range append([]int32{op.A}, op.Args...) {
 		o.visit(i, a)
 	}

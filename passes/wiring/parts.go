@@ -41,15 +41,14 @@ func (s *scope) depth() int {
 	return n
 }
 
-// find returns the scope of an instance on the way out, or one that stands
-// alone.
+// find returns the scope of an instance on the way out, or nil.
 func (s *scope) find(i *instance) *scope {
 	for at := s; at != nil; at = at.up {
 		if at.inst == i {
 			return at
 		}
 	}
-	return &scope{inst: i}
+	return nil
 }
 
 // Parts are what a value is made of: constants, calls that yield something new,
@@ -88,6 +87,7 @@ type partFinder struct {
 	through map[string]bool // foreign functions that were passed
 	calls   []*site         // of them
 	cells   map[*cell]bool
+	scopes  map[scope]*scope
 	head    bool // follow only the beginning of paths
 }
 
@@ -102,7 +102,7 @@ type partVisit struct {
 const maxPartSteps = 600
 
 func (l *locator) partFinder() *partFinder {
-	return &partFinder{locator: l, found: make(parts), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
+	return &partFinder{locator: l, found: make(parts), scopes: make(map[scope]*scope), seen: make(map[partVisit]bool), through: make(map[string]bool), cells: make(map[*cell]bool)}
 }
 
 // headOf returns the parts of the beginning of a path.
@@ -118,6 +118,23 @@ func (l *locator) partsOf(s *scope, n int32) parts {
 	f := l.partFinder()
 	f.visit(s, n)
 	return f.found
+}
+
+// scope returns the scope of an instance on the way out, or one that stands
+// alone.
+func (f *partFinder) scope(s *scope, i *instance) *scope {
+	if in := s.find(i); in != nil {
+		return in
+	}
+	return f.unique(scope{inst: i})
+}
+
+// unique returns the same scope for the same calls.
+func (f *partFinder) unique(s scope) *scope {
+	if f.scopes[s] == nil {
+		f.scopes[s] = &s
+	}
+	return f.scopes[s]
 }
 
 func (f *partFinder) add(k originKey) { f.found[k] = true }
@@ -177,7 +194,7 @@ func (f *partFinder) captured(s *scope, n int32) {
 	k := int(n) - len(s.inst.fn.Params) - 1
 	for _, c := range f.allClosures(s.inst.fn) {
 		if c.op != nil && c.inst != nil && k < len(c.op.Args) {
-			f.visit(s.find(c.inst), c.op.Args[k])
+			f.visit(f.scope(s, c.inst), c.op.Args[k])
 		}
 	}
 }
@@ -304,7 +321,7 @@ func (f *partFinder) stored(s *scope, c *cell) {
 		}
 	}
 	for _, w := range c.writers {
-		f.visit(s.find(w.inst), w.value)
+		f.visit(f.scope(s, w.inst), w.value)
 	}
 	for _, m := range c.sources {
 		f.stored(s, m.other)
@@ -321,8 +338,8 @@ func (f *partFinder) call(s *scope, op *effects.Op, n int32) {
 		}
 		own = true
 		in := s.find(c.callee)
-		if in.up == nil {
-			in = &scope{inst: c.callee, up: s, op: op}
+		if in == nil {
+			in = f.unique(scope{inst: c.callee, up: s, op: op})
 		}
 		result := c.callee.fn.Result(int(n - op.Dst))
 		for _, def := range c.callee.fn.definitions(result) {

@@ -17,21 +17,21 @@ type visitor struct {
 	*explorer
 	row    *knowledge.Reads
 	enter  func(o operation, r ref, c *cell)
-	from   origin
+	from   handover
 	seen   map[visited]bool
 	opened map[visited]bool // cells whose content is being read, or was
 }
 
-// An origin is the argument by which what is read was handed over: a local node
+// A handover is the argument by which what is read was handed over: a local node
 // of an op. Helpers encode what many callers give them, each under its locks.
-type origin struct {
+type handover struct {
 	inst *instance
 	op   *effects.Op
 	node int32
 }
 
 type visited struct {
-	origin
+	handover
 	cell          *cell
 	shared, value bool
 }
@@ -49,14 +49,14 @@ func (x *explorer) readOperations(st *site, enter func(o operation, r ref, c *ce
 	v := &visitor{explorer: x, row: st.row.Reads, enter: enter, seen: make(map[visited]bool), opened: make(map[visited]bool)}
 	for _, n := range st.row.Reads.Args {
 		if node := st.operand(n); node != 0 {
-			v.argument(origin{st.inst, st.op, node}, node, 0, 0)
+			v.argument(handover{st.inst, st.op, node}, node, 0, 0)
 		}
 	}
 }
 
-// argument reads a value that is handed over at an origin, or is a part of what
+// argument reads a value that is handed over, or is a part of what
 // is. A parameter is read for the callers.
-func (v *visitor) argument(from origin, node int32, depth, helpers int) {
+func (v *visitor) argument(from handover, node int32, depth, helpers int) {
 	if callers := v.callers(from, node); len(callers) > 0 && helpers < maxHelpers {
 		for _, c := range callers {
 			v.argument(c, c.node, depth, helpers+1)
@@ -73,23 +73,23 @@ func (v *visitor) argument(from origin, node int32, depth, helpers int) {
 
 // callers returns the arguments that a parameter is, if the function that has it
 // holds no lock for what it does with it.
-func (v *visitor) callers(from origin, node int32) []origin {
+func (v *visitor) callers(from handover, node int32) []handover {
 	n, ok := from.inst.parameter(node)
 	if !ok || from.op.Held != 0 {
 		return nil
 	}
-	var out []origin
+	var out []handover
 	for _, caller := range from.inst.callers {
 		for _, c := range caller.calls {
 			named := c.direct || c.op.Flag&effects.FlagInvoke != 0 && from.inst.fn.Recv // foreign code passes arguments of its own
-			if c.callee != from.inst || caller.fn == nil || caller.phase == start || !named || slices.ContainsFunc(out, func(o origin) bool { return o.op == c.op && o.inst == caller }) {
+			if c.callee != from.inst || caller.fn == nil || caller.phase == start || !named || slices.ContainsFunc(out, func(o handover) bool { return o.op == c.op && o.inst == caller }) {
 				continue
 			}
 			if c.op.Flag&effects.FlagGo != 0 {
 				return nil
 			}
 			if arg := argument(c.op, from.inst.fn, n); arg != 0 {
-				out = append(out, origin{caller, c.op, arg})
+				out = append(out, handover{caller, c.op, arg})
 			}
 		}
 	}
@@ -179,7 +179,7 @@ func (v *visitor) elements(c *cell, as visited, depth int) {
 }
 
 // content reads what a cell refers to. In what is not shared that is what was
-// put there for this origin: all callers of a function that makes replies get
+// put there for this handover: all callers of a function that makes replies get
 // the same object here.
 func (v *visitor) content(c *cell, as visited, depth int) {
 	key := visited{v.from, c, as.shared, true}
@@ -210,7 +210,7 @@ func (v *visitor) references(c *cell, as visited, depth int) {
 }
 
 // written reads a value that was stored in what is read. A parameter of a
-// function that the origin does not call itself may be anything.
+// function that the handover does not call itself may be anything.
 func (v *visitor) written(w writer, depth int) {
 	from := v.from
 	if w.inst == from.inst {

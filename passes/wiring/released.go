@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // A Fate says on which ways what a function opens or writes goes away again.
@@ -148,7 +149,7 @@ func (r *releaser) collect(s *scope, op *effects.Op, depth int) []release {
 		return out
 	}
 	for _, c := range s.inst.calls {
-		if c.callee.fn == nil || !r.leads[c.callee] || s.find(c.callee).up != nil || s.inst == c.callee {
+		if c.callee.fn == nil || !r.leads[c.callee] || s.find(c.callee) != nil || r.later(s.inst, c) {
 			continue
 		}
 		at := op
@@ -158,6 +159,16 @@ func (r *releaser) collect(s *scope, op *effects.Op, depth int) []release {
 		out = append(out, r.collect(&scope{inst: c.callee, up: s, op: c.op}, at, depth+1)...)
 	}
 	return out
+}
+
+// later reports whether a call only hands over a function that runs some time
+// afterwards, as a timer's does.
+func (r *releaser) later(i *instance, c callEdge) bool {
+	if c.op.Code != effects.Call || calls(i.fn, c.op, c.callee.fn) {
+		return false
+	}
+	st := r.locator.sites[siteKey{i.id, c.op}]
+	return st != nil && st.row != nil && slices.ContainsFunc(st.row.Calls, func(cb knowledge.Callback) bool { return cb.When == "later" })
 }
 
 func (r *releaser) describe(st *site, s *scope) release {
@@ -268,7 +279,7 @@ func (r *releaser) above(p possession, at *scope) (Fate, []release) {
 		if c.inst.phase == start || c.op.Code != effects.Call {
 			return Kept, nil
 		}
-		if at.find(c.inst).up != nil || base.inst == c.inst {
+		if at.find(c.inst) != nil {
 			continue
 		}
 		fate, b := r.fate(p, at.under(c.inst, c.op), c.op)
@@ -289,7 +300,8 @@ func (r *releaser) above(p possession, at *scope) (Fate, []release) {
 func (f *function) leavesWith(op *effects.Op, stops []*effects.Op) exits {
 	p := f.placeOf(op)
 	succs := f.succs(p.block)
-	if len(succs) != 2 || f.callsBetween(p) {
+	stopped := slices.ContainsFunc(stops, func(stop *effects.Op) bool { at := f.placeOf(stop); return at.block == p.block && at.index > p.index })
+	if len(succs) != 2 || stopped || f.callsBetween(p) {
 		return f.escapes(op, stops)
 	}
 	fails := slices.IndexFunc(succs, func(b int32) bool { return len(f.succs(int(b))) == 0 })

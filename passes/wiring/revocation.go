@@ -77,6 +77,7 @@ func (r *tokenReader) region(e *entry, full map[*instance]int, t *Token) (before
 		maps.Copy(givens, called(g.functions(), func(*instance) bool { return true }))
 	}
 	if inMiddleware {
+		t.Guards = true
 		maps.Copy(before, givens)
 		return before, nil
 	}

@@ -32,7 +32,7 @@ func (w *world) textOf(o operand, depth int) (string, bool) {
 	case effects.Call:
 		return w.built(o, op, depth)
 	case effects.Load, effects.FieldVal:
-		if w.unset(o.at(op.A), op.Code == effects.FieldVal) {
+		if !w.filled && w.unset(o.at(op.A), op.Code == effects.FieldVal) {
 			return "", true
 		}
 	}

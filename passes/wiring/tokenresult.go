@@ -33,6 +33,9 @@ type Token struct {
 	// Middleware says that a library reads the tokens before handlers run.
 	Middleware bool
 
+	// Guards says that middleware reads the tokens, a library's or the program's.
+	Guards bool
+
 	// Of places that read:
 	Unverified bool   // nobody checks the signature
 	Used       bool   // something is done with what is read

@@ -37,6 +37,7 @@ type Result struct {
 	Backends    []*Backend    // of libraries that keep data here, ordered by id
 	Jobs        []*Job        // work that no request waits for, ordered by id
 	Pins        []*Pin        // where clients are sent to one instance, ordered by function and place
+	Repeats     []*Repeat     // entry points that are not safe to retry, in their order
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -102,6 +103,7 @@ func (r *Result) solve(s *solver) {
 	l.attribute(l.spots(r, choices), r.Tokens, r.Races)
 	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
+	r.Repeats = l.collectRepeats()
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)

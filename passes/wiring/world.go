@@ -18,6 +18,7 @@ type world struct {
 	answered int
 	chosen   map[question]int
 	frames   map[frameKey]*frame
+	filled   bool // what nobody stores may come from outside, as from a database
 }
 
 // A decision is the answer to a question, one of n.

@@ -98,6 +98,19 @@ func sameKeys(t *testing.T, path string, typ reflect.Type, s *jsonschema.Schema)
 	}
 }
 
+// What flags of a check set, the configuration can set, too.
+func TestSchemaHasAllOptions(t *testing.T) {
+	s := schema(t)
+	require.NotEmpty(t, analyzers.Options())
+	for name := range analyzers.Options() {
+		check, option, _ := strings.Cut(name, ".")
+		of := s.Properties[check]
+		if assert.NotNil(t, of, "the configuration cannot set %s", name) {
+			assert.Contains(t, of.Properties, option, "the configuration cannot set %s", name)
+		}
+	}
+}
+
 var update = flag.Bool("update", false, "rewrite the lists of checks in the schema")
 
 // The schema lists the checks and the severities that there are.

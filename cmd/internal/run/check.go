@@ -3,6 +3,7 @@ package run
 import (
 	"cmp"
 	"context"
+	"maps"
 	"slices"
 
 	"golang.org/x/tools/go/analysis/checker"
@@ -17,6 +18,7 @@ import (
 // second opinion: what a check says of a package is taken as it is.
 func check(ctx context.Context, p *program, checks []analyzers.Check, o *options) (document.Input, error) {
 	in := document.Input{Version: version()}
+	readMigrations(p)
 	graph, err := checker.Analyze(analyzers.Analyzers(checks), p.named, nil)
 	if err != nil {
 		return in, err
@@ -65,10 +67,14 @@ func check(ctx context.Context, p *program, checks []analyzers.Check, o *options
 // findings that a package below has made.
 func collect(in *document.Input, named []*packages.Package, results map[*packages.Package][]*finding.Result) {
 	var views finding.Views
+	below := make(importSets)
+	for _, pkg := range named {
+		below[pkg] = nil
+	}
 	packages.Visit(named, nil, func(pkg *packages.Package) {
 		for _, r := range results[pkg] {
 			views.Refer(r.References)
-			views.Add(pkg.PkgPath, r.EntryPoints, func(path string) bool { return imports(pkg, path, make(map[*packages.Package]bool)) })
+			views.Add(pkg.PkgPath, r.EntryPoints, func(path string) bool { return below.of(pkg)[path] })
 			in.Findings = append(in.Findings, r.Findings...)
 		}
 	})
@@ -92,15 +98,24 @@ func cause(action *checker.Action) string {
 	return action.Analyzer.Name + ": " + action.Err.Error()
 }
 
-// imports reports whether a package imports another, directly or not.
-func imports(pkg *packages.Package, path string, seen map[*packages.Package]bool) bool {
-	seen[pkg] = true
+// importSets are, of each named package, the paths of the named packages that it
+// imports, directly or not; nil where nobody has asked. No other package imports
+// a named one.
+type importSets map[*packages.Package]map[string]bool
+
+func (s importSets) of(pkg *packages.Package) map[string]bool {
+	if s[pkg] != nil {
+		return s[pkg]
+	}
+	set := make(map[string]bool)
 	for _, imp := range pkg.Imports {
-		if imp.PkgPath == path || !seen[imp] && imports(imp, path, seen) {
-			return true
+		if _, named := s[imp]; named {
+			set[imp.PkgPath] = true
+			maps.Copy(set, s.of(imp))
 		}
 	}
-	return false
+	s[pkg] = set
+	return set
 }
 
 // broken returns the packages that make the analysis incomplete, each once.

@@ -15,6 +15,7 @@ func main() {
 	registerHelpers(mux)
 	registerQuiet(mux)
 	registerStart(mux)
+	registerSources(mux)
 	var files store.Files = store.NewDisk("data")
 	mux.HandleFunc("POST /store", func(w http.ResponseWriter, r *http.Request) {
 		files.Put(r.FormValue("name"), r.Body)

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"net/http"
 	"os"
@@ -25,6 +26,11 @@ func registerNames(mux *http.ServeMux) {
 	})
 	mux.HandleFunc("POST /empty/{id}", func(w http.ResponseWriter, r *http.Request) {
 		os.Create(fmt.Sprintf("locks/%s", r.PathValue("id"))) // want "localfile: other warning"
+	})
+	mux.HandleFunc("POST /decoded", func(w http.ResponseWriter, r *http.Request) {
+		var u struct{ Folder string }
+		json.NewDecoder(r.Body).Decode(&u)
+		os.WriteFile("users/"+u.Folder+"/seen", nil, 0o600) // want "localfile: other warning"
 	})
 	mux.HandleFunc("POST /link/{id}", func(w http.ResponseWriter, r *http.Request) {
 		os.Symlink("users/default", "users/"+strings.ToLower(r.PathValue("id"))) // want "localfile: other warning"

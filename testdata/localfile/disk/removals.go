@@ -5,6 +5,7 @@ import (
 	"net/http"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 func registerRemovals(mux *http.ServeMux) {
@@ -20,6 +21,15 @@ func registerRemovals(mux *http.ServeMux) {
 			return
 		}
 		w.WriteHeader(http.StatusNoContent)
+	})
+	mux.HandleFunc("POST /scan-early", func(w http.ResponseWriter, r *http.Request) {
+		f, err := os.CreateTemp("", "scan-*")
+		defer discard(f)
+		if err != nil {
+			http.Error(w, "no room", http.StatusInsufficientStorage)
+			return
+		}
+		io.Copy(f, r.Body)
 	})
 	mux.HandleFunc("POST /scan-kept", func(w http.ResponseWriter, r *http.Request) {
 		f, err := os.CreateTemp("", "scan-*") // want "localfile: upload error"
@@ -101,6 +111,12 @@ func registerRemovals(mux *http.ServeMux) {
 		os.WriteFile("settings.tmp", b, 0o600)
 		os.Rename("settings.tmp", "settings") // want "localfile: upload error"
 	})
+	mux.HandleFunc("POST /later", func(w http.ResponseWriter, r *http.Request) {
+		b, _ := io.ReadAll(r.Body)
+		name := filepath.Join("uploads", r.FormValue("name"))
+		os.WriteFile(name, b, 0o600) // want "localfile: upload error"
+		time.AfterFunc(time.Hour, func() { os.Remove(name) })
+	})
 	mux.HandleFunc("POST /goroutine", func(w http.ResponseWriter, r *http.Request) {
 		name := r.FormValue("name")
 		go func() {
@@ -112,4 +128,11 @@ func registerRemovals(mux *http.ServeMux) {
 			os.WriteFile(filepath.Join(dir, name), []byte(name), 0o600)
 		}()
 	})
+}
+
+func discard(f *os.File) {
+	if f != nil {
+		f.Close()
+		os.Remove(f.Name())
+	}
 }

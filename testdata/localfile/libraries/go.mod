@@ -3,6 +3,7 @@ module example.com/libraries
 go 1.26
 
 require (
+	github.com/gorilla/websocket v1.0.0
 	cloud.google.com/go/storage v1.0.0
 	entgo.io/ent v1.0.0
 	github.com/Azure/azure-sdk-for-go/sdk/storage/azblob v1.0.0
@@ -26,6 +27,7 @@ require (
 )
 
 replace (
+	github.com/gorilla/websocket => ../../stubs/github.com/gorilla/websocket
 	cloud.google.com/go/storage => ../../stubs/cloud.google.com/go/storage
 	entgo.io/ent => ../../stubs/entgo.io/ent
 	github.com/Azure/azure-sdk-for-go/sdk/storage/azblob => ../../stubs/github.com/Azure/azure-sdk-for-go/sdk/storage/azblob

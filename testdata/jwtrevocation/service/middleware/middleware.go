@@ -29,6 +29,8 @@ func (s *Server) Routes(mux *http.ServeMux) {
 	mux.Handle("/helper", s.inHelper(http.HandlerFunc(s.page)))
 	mux.Handle("/before", s.before(http.HandlerFunc(s.page)))
 	mux.Handle("/user", s.byUser(http.HandlerFunc(s.page)))
+	mux.Handle("/version", s.byVersion(http.HandlerFunc(s.page)))
+	mux.Handle("/issued", s.byTime(http.HandlerFunc(s.page)))
 	mux.Handle("/introspect", s.introspect(http.HandlerFunc(s.page)))
 	mux.Handle("/second", s.first(s.second(http.HandlerFunc(s.page))))
 	mux.Handle("/other", s.other(http.HandlerFunc(s.page)))
@@ -184,6 +186,45 @@ func (s *Server) other(next http.Handler) http.Handler {
 		}
 		if s.rdb.Get(r.Context(), "maintenance").Val() != "" {
 			w.WriteHeader(http.StatusServiceUnavailable)
+			return
+		}
+		pass(next, w, r, c.Subject)
+	})
+}
+
+// versioned counts how often all tokens of a user were taken back.
+type versioned struct {
+	jwt.RegisteredClaims
+	Version int `json:"token_version"`
+}
+
+func (s *Server) byVersion(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var c versioned
+		if _, err := jwt.ParseWithClaims(bearer(r), &c, key); err != nil {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		var version int
+		if err := s.db.QueryRow("SELECT version FROM users WHERE id = ?", c.Subject).Scan(&version); err != nil || version != c.Version {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		pass(next, w, r, c.Subject)
+	})
+}
+
+// byTime refuses what was issued before all tokens of the user were taken back.
+func (s *Server) byTime(next http.Handler) http.Handler {
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		var c jwt.RegisteredClaims
+		if _, err := jwt.ParseWithClaims(bearer(r), &c, key); err != nil {
+			w.WriteHeader(http.StatusUnauthorized)
+			return
+		}
+		since, err := s.rdb.Get(r.Context(), "since:"+c.Subject).Int64()
+		if err != nil || c.IssuedAt == nil || c.IssuedAt.Unix() < since {
+			w.WriteHeader(http.StatusUnauthorized)
 			return
 		}
 		pass(next, w, r, c.Subject)

@@ -52,6 +52,30 @@ func (w *worker) poll() {
 	}
 }
 
+// register tries again until it worked once.
+func (w *worker) register(ctx context.Context) {
+	for {
+		if _, err := w.db.Exec("INSERT INTO replicas VALUES (1)"); err == nil {
+			return
+		}
+		select {
+		case <-ctx.Done():
+			return
+		case <-time.After(time.Minute):
+		}
+	}
+}
+
+// tries gives up after some time.
+func (w *worker) tries() {
+	for range 5 {
+		if _, err := w.db.Exec("INSERT INTO replicas VALUES (1)"); err == nil {
+			break
+		}
+		time.Sleep(time.Second)
+	}
+}
+
 // expire deletes what every replica may delete.
 func (w *worker) expire() {
 	for range time.Tick(time.Hour) {
@@ -117,6 +141,8 @@ func main() {
 	go w.bill()
 	go w.notify(context.Background())
 	go w.poll()
+	go w.register(context.Background())
+	go w.tries()
 	go w.expire()
 	go w.evict()
 	go w.refresh()

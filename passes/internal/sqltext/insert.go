@@ -1,0 +1,95 @@
+package sqltext
+
+import (
+	"strconv"
+)
+
+// insert reads what follows INSERT or REPLACE.
+func (p *parser) insert(replaces bool) Statement {
+	s := Statement{Verb: Insert}
+	if replaces || p.is("ignore") || p.is("or", "ignore") || p.is("or", "replace") {
+		s.Verb = Upsert
+	}
+	p.is("low_priority")
+	p.is("into")
+	s.Table = p.name()
+	if p.is("as") {
+		p.name()
+	}
+	if p.peek() == (token{"(", sign}) && !p.selectAhead() {
+		s.Columns = p.list()
+	}
+	if p.is("values") || p.is("value") {
+		for _, item := range p.items() {
+			s.Values = append(s.Values, valueOf(item))
+		}
+	} else if p.is("set") {
+		p.insertSet(&s)
+	}
+	rest := p.toks[p.pos:]
+	s.refine(rest)
+	return s
+}
+
+func (p *parser) selectAhead() bool {
+	return p.pos+1 < len(p.toks) && (p.toks[p.pos+1].text == "select" || p.toks[p.pos+1].text == "with")
+}
+
+// insertSet reads INSERT … SET a = ?, b = ?.
+func (p *parser) insertSet(s *Statement) {
+	for p.peek().kind == word && p.peek().text != "on" {
+		s.Columns = append(s.Columns, p.name())
+		first := p.pos + 1
+		for p.pos < len(p.toks) && p.peek().text != "," && p.peek().text != "on" {
+			p.pos++
+		}
+		s.Values = append(s.Values, valueOf(p.toks[min(first, p.pos):p.pos]))
+		p.is(",")
+	}
+}
+
+// valueOf returns the one argument that an expression is made of.
+func valueOf(item []token) Value {
+	var v Value
+	for _, t := range item {
+		if t.kind != holder {
+			continue
+		}
+		if v != (Value{}) {
+			return Value{}
+		}
+		if n, err := strconv.Atoi(t.text[1:]); err == nil {
+			v.Holder = n
+		} else {
+			v.Name = t.text[1:]
+		}
+	}
+	return v
+}
+
+// refine reads what follows the values of an insert.
+func (s *Statement) refine(rest []token) {
+	p := &parser{toks: rest}
+	for p.pos < len(p.toks) {
+		switch {
+		case p.is("on", "conflict"):
+			s.Verb = Upsert
+			s.Conflict = p.list()
+			if s.incremented(p.toks[p.pos:]) {
+				s.Verb = Increment
+			}
+			return
+		case p.is("on", "duplicate", "key", "update"):
+			s.Verb = Upsert
+			if s.incremented(append([]token{{"set", word}}, p.toks[p.pos:]...)) {
+				s.Verb = Increment
+			}
+			return
+		case p.is("not", "exists"):
+			s.Verb = Upsert
+			return
+		default:
+			p.pos++
+		}
+	}
+}

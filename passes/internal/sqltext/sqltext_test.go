@@ -1,0 +1,93 @@
+package sqltext_test
+
+import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
+)
+
+func TestVerbs(t *testing.T) {
+	for text, want := range map[string]sqltext.Verb{
+		"INSERT INTO notes (title) VALUES ($1)":                                                   sqltext.Insert,
+		"insert into notes values (?, ?) returning id":                                            sqltext.Insert,
+		"INSERT INTO a (x) SELECT y FROM b":                                                       sqltext.Insert,
+		"INSERT INTO notes (id) VALUES ($1) ON CONFLICT (id) DO NOTHING":                          sqltext.Upsert,
+		"INSERT INTO notes (id, n) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET n = EXCLUDED.n": sqltext.Upsert,
+		"INSERT INTO c (id, n) VALUES ($1, 1) ON CONFLICT (id) DO UPDATE SET n = c.n + 1":         sqltext.Increment,
+		"INSERT INTO c (id, n) VALUES (?, 1) ON DUPLICATE KEY UPDATE n = n + 1":                   sqltext.Increment,
+		"INSERT INTO c (id, n) VALUES (?, ?) ON DUPLICATE KEY UPDATE n = VALUES(n)":               sqltext.Upsert,
+		"INSERT IGNORE INTO notes (id) VALUES (?)":                                                sqltext.Upsert,
+		"INSERT OR REPLACE INTO notes (id) VALUES (?)":                                            sqltext.Upsert,
+		"REPLACE INTO notes (id) VALUES (?)":                                                      sqltext.Upsert,
+		"INSERT INTO n (id) SELECT $1 WHERE NOT EXISTS (SELECT 1 FROM n WHERE id = $1)":           sqltext.Upsert,
+		"MERGE INTO notes USING x ON (a = b) WHEN MATCHED THEN UPDATE SET n = 1":                  sqltext.Upsert,
+		"UPDATE accounts SET name = $1, mail = $2 WHERE id = $3":                                  sqltext.Update,
+		"UPDATE accounts SET balance = balance + $1 WHERE id = $2":                                sqltext.Increment,
+		"UPDATE accounts a SET balance = COALESCE(a.balance, 0) - ? WHERE id = ?":                 sqltext.Increment,
+		"UPDATE accounts SET expires = now() + interval '1 day' WHERE id = $1":                    sqltext.Update,
+		"UPDATE `a` SET `n`=`n`+1":                                                                sqltext.Increment,
+		"DELETE FROM notes WHERE id = $1":                                                         sqltext.Delete,
+		"-- a comment\nSELECT * FROM notes":                                                       sqltext.Select,
+		"SELECT EXISTS (SELECT 1 FROM notes WHERE id = 'insert into x')":                          sqltext.Select,
+	} {
+		got := sqltext.Parse(text)
+		require.Len(t, got, 1, text)
+		assert.Equal(t, want, got[0].Verb, text)
+	}
+	assert.Empty(t, sqltext.Parse("PRAGMA foreign_keys = ON; hello insert"))
+}
+
+func TestInsert(t *testing.T) {
+	s := sqltext.Parse(`INSERT INTO public."Orders" (id, customer, key, at) VALUES ($2, lower($1), :key, now()) ON CONFLICT (key) DO NOTHING`)[0]
+	assert.Equal(t, "orders", s.Table)
+	assert.Equal(t, []string{"id", "customer", "key", "at"}, s.Columns)
+	assert.Equal(t, []sqltext.Value{{Holder: 2}, {Holder: 1}, {Name: "key"}, {}}, s.Values)
+	assert.Equal(t, []string{"key"}, s.Conflict)
+
+	s = sqltext.Parse("INSERT INTO t SET a = ?, b = ?")[0]
+	assert.Equal(t, []string{"a", "b"}, s.Columns)
+	assert.Equal(t, []sqltext.Value{{Holder: 1}, {Holder: 2}}, s.Values)
+}
+
+func TestUpdate(t *testing.T) {
+	s := sqltext.Parse("UPDATE orders SET status = 'paid', at = $2 WHERE id = $1 AND status = 'open' RETURNING id")[0]
+	assert.Equal(t, "orders", s.Table)
+	assert.Equal(t, []string{"status", "at"}, s.Sets)
+	assert.Equal(t, []string{"id", "status"}, s.Where)
+}
+
+func TestWith(t *testing.T) {
+	got := sqltext.Parse("WITH o AS (INSERT INTO orders (a) VALUES ($1) RETURNING id), p AS (UPDATE q SET n = n - 1) SELECT * FROM o")
+	require.Len(t, got, 3)
+	assert.Equal(t, []sqltext.Verb{sqltext.Insert, sqltext.Increment, sqltext.Select}, []sqltext.Verb{got[0].Verb, got[1].Verb, got[2].Verb})
+}
+
+func TestSelect(t *testing.T) {
+	s := sqltext.Parse("SELECT EXISTS (SELECT 1 FROM users WHERE email = $1)")[0]
+	assert.Equal(t, "users", s.Table)
+	assert.Equal(t, []string{"email"}, s.Where)
+}
+
+func TestKeys(t *testing.T) {
+	got := sqltext.Keys(`
+		CREATE TABLE IF NOT EXISTS users (
+			id BIGSERIAL PRIMARY KEY,
+			email citext UNIQUE NOT NULL,
+			name varchar(20) CHECK (name <> ''),
+			CONSTRAINT pair UNIQUE (tenant, name),
+			FOREIGN KEY (tenant) REFERENCES tenants (id)
+		);
+		CREATE TABLE m (a INT, b INT, PRIMARY KEY (b, a), UNIQUE KEY k (a));
+		CREATE INDEX plain ON users (name);
+		CREATE UNIQUE INDEX CONCURRENTLY u ON public.users USING btree (lower(login)) WHERE active;
+		ALTER TABLE ONLY users ADD CONSTRAINT c UNIQUE (phone), ADD COLUMN code text UNIQUE;
+		ALTER TABLE users DROP CONSTRAINT d`)
+	assert.Equal(t, []sqltext.Key{
+		{"users", []string{"id"}, []int{0}}, {"users", []string{"email"}, []int{1}}, {"users", []string{"name", "tenant"}, []int{2, -1}},
+		{"m", []string{"a", "b"}, []int{0, 1}}, {"m", []string{"a"}, []int{0}},
+		{Table: "users", Columns: []string{"login"}}, {Table: "users", Columns: []string{"phone"}}, {Table: "users", Columns: []string{"code"}},
+	}, got)
+}

@@ -1,0 +1,111 @@
+package wiring
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// computed reports whether a record is set to what is computed from its own
+// values: by an expression in the language of the database, or by an operator.
+func (r *repeats) computed(d deed) bool {
+	for _, st := range r.chain(d.site) {
+		if st.row.Builds != nil && st.row.Builds.Part == "expr" && r.growing(st) {
+			return true
+		}
+	}
+	for _, n := range d.op.Args {
+		for _, v := range r.contentsOf(d.inst, n) {
+			op := v.inst.fn.def(v.node)
+			for op != nil && (op.Code == effects.Box || op.Code == effects.Copy) {
+				op = v.inst.fn.def(op.A)
+			}
+			if op == nil || op.Code != effects.Call {
+				continue
+			}
+			if st := r.sites[siteKey{v.inst.id, op}]; st != nil && st.row != nil && st.row.Builds != nil && st.row.Builds.Part == "expr" && r.growing(st) {
+				return true
+			}
+		}
+	}
+	if d.row.Effect.Key == nil {
+		return false
+	}
+	for k := range d.inst.fn.Ops {
+		if op := &d.inst.fn.Ops[k]; op.Code == effects.Const {
+			switch d.inst.fn.str(op.Sym) {
+			case "$inc", "$push", "$mul":
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// growing reports whether an expression adds to a value: one without text is
+// made for that.
+func (r *repeats) growing(st *site) bool {
+	args := st.row.Builds.Args.Of(st.numArgs())
+	if len(args) == 0 {
+		return true
+	}
+	return slices.ContainsFunc(r.texts(st.inst, st.operand(args[0])), func(t textAt) bool { return strings.ContainsAny(t.text, "+-*") })
+}
+
+// prepared returns what a prepared statement does.
+func (r *repeats) prepared(d deed) []deed {
+	var out []deed
+	for _, st := range r.statementsOf(d.site) {
+		out = append(out, r.sqlDeeds(d, st)...)
+	}
+	return out
+}
+
+// statementsOf returns the calls that prepared the statement that a call runs.
+func (r *repeats) statementsOf(st *site) []*site {
+	r.originFinder.seen, r.parts = make(map[originVisit]bool), make(map[int32]bool)
+	var out []*site
+	old := r.watch
+	defer func() { r.watch = old }()
+	r.watch = &watcher{
+		within: func(*instance) bool { return true },
+		cell:   func(*cell) {},
+		leaf:   func(*instance, int32) {},
+		call: func(i *instance, op *effects.Op) bool {
+			at := r.sites[siteKey{i.id, op}]
+			if at != nil && at.row != nil && at.row.Effect != nil && at.row.Effect.Op == "prepare" {
+				out = append(out, at)
+				return true
+			}
+			return false
+		},
+	}
+	r.visit(st.inst, st.operand(knowledge.Recv))
+	return out
+}
+
+// commands lists the commands of Redis that are not the same when they are
+// repeated, and those that set.
+var commands = map[string]verb{
+	"incr": increments, "incrby": increments, "incrbyfloat": increments, "decr": increments, "decrby": increments,
+	"hincrby": increments, "hincrbyfloat": increments, "zincrby": increments,
+	"lpush": inserts, "rpush": inserts, "append": inserts, "lpushx": inserts, "rpushx": inserts,
+	"xadd": publishes, "publish": publishes,
+	"set": sets, "setex": sets, "psetex": sets, "setnx": sets, "hset": sets, "hmset": sets, "sadd": sets, "zadd": sets, "mset": sets, "hsetnx": sets,
+	"get": reads, "exists": reads, "hget": reads, "hgetall": reads, "hexists": reads, "sismember": reads, "mget": reads,
+	"del": removes, "unlink": removes, "hdel": removes, "getdel": removes, "srem": removes,
+}
+
+// commandDeeds returns what a call does that names a command of Redis.
+func (r *repeats) commandDeeds(a deed) []deed {
+	var out []deed
+	for _, t := range r.texts(a.inst, a.operand(*a.row.Effect.Command)) {
+		if v := commands[strings.ToLower(t.text)]; v != noDeed {
+			a.verb, a.via = v, t.via
+			out = append(out, a)
+		}
+	}
+	return out
+}

@@ -1,0 +1,369 @@
+package wiring
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// A stop is where a second attempt may end: a test that sends it another way
+// than the first, or a call that fails.
+type stop struct {
+	op *effects.Op
+	// Of a test: the number of the successor that the second attempt takes.
+	test bool
+	away int32
+	// needs says whether the entry point at hand does what makes the second
+	// attempt different.
+	needs func() bool
+}
+
+// stopped reports whether an op of an instance runs at the first attempt only.
+func (r *repeats) stopped(i *instance, op *effects.Op) bool {
+	if !r.underPost(i, op) {
+		return true
+	}
+	for _, s := range r.stopsOf(i) {
+		if s.op != op && i.fn.needsPass(s, op) && s.needs() {
+			return true
+		}
+	}
+	for _, c := range i.calls {
+		if c.op != op && c.op.Code == effects.Call && r.within(c.callee) && c.callee.fn != nil && i.fn.dominates(c.op, op) && r.refuses(c.callee, 3) {
+			return true
+		}
+	}
+	return false
+}
+
+// needsPass reports whether an op runs only after a stop was passed.
+func (f *function) needsPass(s *stop, op *effects.Op) bool {
+	if !s.test {
+		return f.dominates(s.op, op)
+	}
+	at := f.placeOf(op)
+	block := int(s.op.B)
+	if at.block == block || len(f.Blocks) == 0 {
+		return false
+	}
+	all := f.reachable(0, -1)
+	return all[at.block] && !f.without(block, 1-s.away)[at.block]
+}
+
+// without returns the blocks that control may come to from the beginning if a
+// block does not go on to one of its successors.
+func (f *function) without(block int, successor int32) map[int]bool {
+	seen := make(map[int]bool)
+	work := []int{0}
+	for len(work) > 0 {
+		b := work[len(work)-1]
+		work = work[:len(work)-1]
+		if seen[b] {
+			continue
+		}
+		seen[b] = true
+		for k, s := range f.succs(b) {
+			if b != block || int32(k) != successor {
+				work = append(work, int(s))
+			}
+		}
+	}
+	return seen
+}
+
+// refuses reports whether a function fails at a second attempt: it cannot end
+// well without passing a stop.
+func (r *repeats) refuses(i *instance, depth int) bool {
+	for _, s := range r.stopsOf(i) {
+		if i.fn.failsWithout(s) && s.needs() {
+			return true
+		}
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, c := range i.calls {
+		if c.op.Code == effects.Call && c.op.Flag&(effects.FlagGo|effects.FlagDefer) == 0 && c.callee.fn != nil && c.callee != i && r.within(c.callee) &&
+			i.fn.failsWithout(&stop{op: c.op}) && r.refuses(c.callee, depth-1) {
+			return true
+		}
+	}
+	return false
+}
+
+// failsWithout reports whether a function can end well only by passing a stop.
+func (f *function) failsWithout(s *stop) bool {
+	if len(f.Blocks) == 0 {
+		return !s.test
+	}
+	var ways map[int]bool
+	if s.test {
+		ways = f.without(int(s.op.B), 1-s.away)
+	} else {
+		ways = f.reachable(0, f.placeOf(s.op).block)
+	}
+	for n, b := range f.Blocks {
+		if ways[n] && len(b.Succs) == 0 && !b.Fails {
+			return false
+		}
+	}
+	return true
+}
+
+// stopsOf returns the stops in an instance.
+func (r *repeats) stopsOf(i *instance) []*stop {
+	list, ok := r.tests[i]
+	if ok {
+		return list
+	}
+	r.tests[i] = nil
+	for k := range i.fn.Ops {
+		if op := &i.fn.Ops[k]; op.Code == effects.Test && !r.asksVerb(i, op) {
+			list = append(list, r.testStops(i, op)...)
+		}
+	}
+	for _, st := range r.at[i] {
+		list = append(list, r.callStops(st)...)
+	}
+	r.tests[i] = list
+	return list
+}
+
+// testStops returns what a test may stop. With what is looked up by data of the
+// client, the second attempt finds what the first has left.
+func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
+	var out []*stop
+	add := func(away int32, needs func() bool) {
+		out = append(out, &stop{op: op, test: true, away: away, needs: needs})
+	}
+	if op.Flag&effects.FlagErr != 0 {
+		add(op.C, func() bool { return r.anyFound(r.failing(i, op.A), r.madeHere) })
+		return out
+	}
+	value := valueAt{i, op.A}
+	if op.Flag&effects.FlagEqual != 0 {
+		for _, away := range []int32{op.C, 1 - op.C} {
+			add(away, func() bool {
+				equal := away == op.C
+				return r.anyFound(r.ancestryOf(value).calls, func(o origin, _ []deed) bool { return r.moves(o, i.fn.str(op.Sym), equal) })
+			})
+		}
+		return out
+	}
+	add(op.C, func() bool { // it is there
+		calls := r.ancestryOf(value).calls
+		return r.anyFound(calls, r.madeHere) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", true) })
+	})
+	add(1-op.C, func() bool { // it is gone, or was taken
+		calls := r.ancestryOf(value).calls
+		return r.anyTaken(calls) || r.guards(calls) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", false) })
+	})
+	return out
+}
+
+// failing returns the calls whose error a test is about.
+func (r *repeats) failing(i *instance, n int32) []origin {
+	op := i.fn.def(n)
+	if op == nil {
+		return nil
+	}
+	if op.Code != effects.Call {
+		return r.ancestryOf(valueAt{i, n}).calls
+	}
+	var out []origin
+	for _, c := range i.calls {
+		if c.op == op && c.callee.fn != nil {
+			for _, st := range r.at[c.callee] {
+				out = append(out, r.behind(st)...)
+			}
+		}
+	}
+	if st := r.sites[siteKey{i.id, op}]; st != nil && len(out) == 0 {
+		out = r.behind(st)
+	}
+	return out
+}
+
+// behind returns a call with those that its receiver comes from.
+func (r *repeats) behind(st *site) []origin {
+	out := []origin{{site: st}}
+	if (st.row == nil || st.row.Effect == nil) && st.sym != "" && st.sym[0] == '(' {
+		n := st.op.A
+		if st.op.Flag&effects.FlagInvoke == 0 && len(st.op.Args) > 0 {
+			n = st.op.Args[0]
+		}
+		out = append(out, r.ancestryOf(valueAt{st.inst, n}).calls...)
+	}
+	return out
+}
+
+// anyFound reports whether some call is a look-up by what the client sends, for
+// which a condition holds.
+func (r *repeats) anyFound(calls []origin, holds func(origin, []deed) bool) bool {
+	for _, o := range calls {
+		deeds := r.deedsOf(o.site)
+		looks := slices.ContainsFunc(deeds, func(d deed) bool { return d.verb == reads || d.stmt != nil })
+		if looks && r.keyed(o.site) && holds(o, deeds) {
+			return true
+		}
+	}
+	return false
+}
+
+// anyTaken reports whether some call is a look-up of what the entry point takes
+// away, whatever it is looked up by.
+func (r *repeats) anyTaken(calls []origin) bool {
+	return slices.ContainsFunc(calls, func(o origin) bool {
+		deeds := r.deedsOf(o.site)
+		return slices.ContainsFunc(deeds, func(d deed) bool { return d.verb == reads || d.stmt != nil }) && r.takenHere(o, deeds)
+	})
+}
+
+// keyed reports whether a call is given something that the client sends.
+func (r *repeats) keyed(st *site) bool {
+	for _, n := range append([]int32{st.op.A}, st.op.Args...) {
+		if n == 0 {
+			continue
+		}
+		if r.taintOf(st.inst, n)&FromRequest != 0 {
+			return true
+		}
+		for _, v := range r.elementsOf(st.inst, n) { // a record with the values to look for
+			if slices.ContainsFunc(r.records(v.inst, v.node), func(c *cell) bool { return r.cellTaint(c)&FromRequest != 0 }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// madeHere reports whether the entry point makes what a look-up asks for: a
+// whole record, not one of its fields.
+func (r *repeats) madeHere(o origin, looked []deed) bool {
+	if o.field != "" && !identifies(o.field) {
+		return false
+	}
+	return r.does(looked, func(d deed) bool {
+		return d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == sets && d.kind != "database"
+	})
+}
+
+// takenHere reports whether the entry point takes away what a look-up asks for.
+func (r *repeats) takenHere(o origin, looked []deed) bool {
+	if o.field != "" && !identifies(o.field) {
+		return false
+	}
+	for _, d := range looked { // DELETE … RETURNING, rows affected
+		if d.verb == removes || d.verb == sets && d.stmt != nil && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return slices.Contains(d.stmt.Where, c) }) {
+			return true
+		}
+	}
+	return r.does(looked, func(d deed) bool {
+		return d.verb == removes && d.table != "" && slices.ContainsFunc(looked, func(l deed) bool { return l.table == d.table }) && (d.kind == "database" || r.keyed(o.site) && r.keyed(d.site))
+	})
+}
+
+// identifies reports whether a field tells whether a record is there at all.
+func identifies(field string) bool {
+	return strings.EqualFold(field, "id") || strings.EqualFold(field, "uuid") || field == "Valid"
+}
+
+// guards reports whether some call writes a key of the client once only.
+func (r *repeats) guards(calls []origin) bool {
+	for _, o := range calls {
+		if o.row != nil && o.row.Effect != nil && o.row.Effect.Guard && r.keyed(o.site) {
+			return true
+		}
+	}
+	return false
+}
+
+// does reports whether the entry point does something to what some deeds are
+// about. What is not known is taken to be the same.
+func (r *repeats) does(looked []deed, holds func(deed) bool) bool {
+	for i := range r.reached {
+		for _, st := range r.at[i] {
+			for _, d := range r.deedsOf(st) {
+				if holds(d) && slices.ContainsFunc(looked, func(l deed) bool { return l.about(d) }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// about reports whether two deeds may be about the same records.
+func (d deed) about(other deed) bool {
+	return d.table == other.table || d.kind == other.kind && (d.table == "" || other.table == "" || (d.stmt == nil) != (other.stmt == nil))
+}
+
+// moves reports whether the entry point changes the field that a test asks
+// for, so that the test sends a second attempt the other way: to a value other
+// than text, or to text if equal.
+func (r *repeats) moves(o origin, text string, equal bool) bool {
+	if o.field == "" { // a column that was read by itself
+		looked := r.deedsOf(o.site)
+		return slices.ContainsFunc(looked, func(d deed) bool { return d.verb == reads && d.stmt != nil }) &&
+			r.does(looked, func(d deed) bool { return d.verb == sets && d.stmt != nil })
+	}
+	for i := range r.reached {
+		if i.fn == nil {
+			continue
+		}
+		for k := range i.fn.Ops {
+			if op := &i.fn.Ops[k]; op.Code == effects.Store && r.setsField(i, op, o, text, equal) {
+				return true
+			}
+		}
+		for _, st := range r.at[i] {
+			for _, d := range r.deedsOf(st) {
+				if d.stmt != nil && d.verb == sets && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return sameName(c, o.field) }) {
+					return true
+				}
+			}
+		}
+	}
+	return false
+}
+
+// setsField reports whether a store sets the field of a record to what sends a
+// second attempt away.
+func (r *repeats) setsField(i *instance, op *effects.Op, o origin, text string, equal bool) bool {
+	addr := i.fn.def(op.A)
+	if addr == nil || addr.Code != effects.FieldAddr || i.fn.str(addr.Sym) != o.field {
+		return false
+	}
+	same := o.typ == ""
+	for _, ref := range r.pts[i.node(addr.A)] {
+		same = same || r.cellOf(ref).recordType() == o.typ
+	}
+	if !same {
+		return false
+	}
+	if op.Flag&effects.FlagConst == 0 {
+		return true
+	}
+	stored := strings.Trim(i.fn.str(op.Sym), "\"")
+	return (stored == text) == equal
+}
+
+// sameName compares the name of a column with that of a field.
+func sameName(column, field string) bool {
+	return strings.EqualFold(strings.ReplaceAll(column, "_", ""), strings.ReplaceAll(field, "_", ""))
+}
+
+// callStops returns the stop that a call is by itself: an insert that breaks a
+// constraint at the second attempt, or a write that succeeds once a key.
+func (r *repeats) callStops(st *site) []*stop {
+	if st.row == nil || st.row.Effect == nil {
+		return nil
+	}
+	if st.row.Effect.Guard && st.row.Effect.Kind != "cache" {
+		return []*stop{{op: st.op, needs: func() bool { return r.keyed(st) }}}
+	}
+	return []*stop{{op: st.op, needs: func() bool {
+		return slices.ContainsFunc(r.deedsOf(st), func(d deed) bool { return (d.verb == inserts || d.verb == saves) && r.unique(d) })
+	}}}
+}

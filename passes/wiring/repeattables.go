@@ -1,0 +1,230 @@
+package wiring
+
+import (
+	"reflect"
+	"slices"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
+)
+
+// keysOf returns the keys of the table that a deed is about.
+func (r *repeats) keysOf(d deed) []sqltext.Key {
+	var out []sqltext.Key
+	tables := []string{d.table}
+	if d.stmt == nil {
+		tables = tableNames(d.table)
+		for _, columns := range r.taggedKeys(d.table) {
+			out = append(out, sqltext.Key{Columns: columns})
+		}
+	}
+	for _, k := range r.declaredKeys() {
+		if slices.Contains(tables, k.Table) {
+			out = append(out, k)
+		}
+	}
+	return out
+}
+
+// tableNames returns the names that mappers give the table of a type.
+func tableNames(typ string) []string {
+	name := snake(typ[strings.LastIndexByte(typ, '.')+1:])
+	if name == "" {
+		return nil
+	}
+	out := []string{name, name + "s", name + "es"}
+	if stem, ok := strings.CutSuffix(name, "y"); ok {
+		out = append(out, stem+"ies")
+	}
+	return out
+}
+
+// snake spells a name of Go as one of SQL: UserID as user_id.
+func snake(name string) string {
+	var b strings.Builder
+	for i := 0; i < len(name); i++ {
+		c := name[i]
+		upper := c >= 'A' && c <= 'Z'
+		if upper && i > 0 && (name[i-1] >= 'a' && name[i-1] <= 'z' || i+1 < len(name) && name[i+1] >= 'a' && name[i+1] <= 'z') {
+			b.WriteByte('_')
+		}
+		if upper {
+			c += 'a' - 'A'
+		}
+		b.WriteByte(c)
+	}
+	return b.String()
+}
+
+// taggedKeys returns the keys that the tags of a type declare. A primary key
+// that is a number is made by the database unless somebody sets it: it is no
+// key of the client's.
+func (r *repeats) taggedKeys(typ string) [][]string {
+	t := r.types[typ]
+	if t == nil {
+		return nil
+	}
+	var out [][]string
+	byName := make(map[string]int)
+	for _, f := range t.Fields {
+		for _, mark := range uniqueMarks(f) {
+			column := columnName(&f)
+			if mark == "" {
+				out = append(out, []string{column})
+				continue
+			}
+			n, ok := byName[mark]
+			if !ok {
+				n = len(out)
+				byName[mark] = n
+				out = append(out, nil)
+			}
+			out[n] = append(out[n], column)
+		}
+	}
+	return out
+}
+
+// uniqueMarks returns the keys that a field is part of: the name of each, "" for
+// one of its own.
+func uniqueMarks(f effects.Field) []string {
+	tag := reflect.StructTag(f.Column)
+	var out []string
+	for _, part := range strings.FieldsFunc(tag.Get("gorm"), func(c rune) bool { return c == ';' }) {
+		name, value, _ := strings.Cut(strings.TrimSpace(part), ":")
+		value, _, _ = strings.Cut(value, ",")
+		switch strings.ToLower(name) {
+		case "unique", "unique_index":
+			out = append(out, value)
+		case "uniqueindex":
+			out = append(out, value)
+		case "index":
+			if strings.Contains(part, ",unique") {
+				out = append(out, value)
+			}
+		case "primarykey", "primary_key":
+			out = append(out, primary(f)...)
+		}
+	}
+	for _, key := range []string{"bun", "xorm", "pg"} {
+		for _, word := range strings.FieldsFunc(tag.Get(key), func(c rune) bool { return c == ',' || c == ' ' }) {
+			name, group, _ := strings.Cut(word, ":")
+			switch {
+			case name == "unique":
+				out = append(out, group)
+			case word == "pk":
+				out = append(out, primary(f)...)
+			}
+		}
+	}
+	return out
+}
+
+// primary returns the mark of a primary key that is no number.
+func primary(f effects.Field) []string {
+	if f.Type == "string" || f.Kind == effects.Struct {
+		return []string{"\x00primary"}
+	}
+	return nil
+}
+
+// columnName returns the column that keeps a field.
+func columnName(f *effects.Field) string {
+	tag := reflect.StructTag(f.Column)
+	for _, part := range strings.Split(tag.Get("gorm"), ";") {
+		if name, ok := strings.CutPrefix(strings.TrimSpace(part), "column:"); ok {
+			return name
+		}
+	}
+	for _, key := range []string{"db", "bson", "bun"} {
+		if name, _, _ := strings.Cut(tag.Get(key), ","); name != "" && name != "-" {
+			return name
+		}
+	}
+	return snake(f.Name)
+}
+
+// column returns what the value of a column comes from; place is where the
+// table has the column, -1 if that is not known.
+func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
+	if d.stmt == nil {
+		return r.fieldNamed(d, name)
+	}
+	n := slices.Index(d.stmt.Columns, name)
+	if len(d.stmt.Columns) == 0 {
+		n = place
+	}
+	if n < 0 || n >= len(d.stmt.Values) {
+		return ancestry{}, false
+	}
+	v := d.stmt.Values[n]
+	switch {
+	case v.Name != "":
+		return r.fieldNamed(d, v.Name)
+	case v.Holder > 0:
+		args := r.variadic(valueAt{d.inst, d.data}, d.entered, 0)
+		if v.Holder > len(args) || args[v.Holder-1].node == 0 {
+			return ancestry{}, false
+		}
+		return r.ancestryOf(args[v.Holder-1]), true
+	}
+	return ancestry{}, false
+}
+
+// fieldNamed returns what the field for a column comes from, in the record that
+// a call is given.
+func (r *repeats) fieldNamed(d deed, column string) (ancestry, bool) {
+	var out ancestry
+	found := false
+	for _, v := range r.elementsOf(d.inst, d.data) {
+		for _, c := range r.records(v.inst, v.node) {
+			t := r.types[c.recordType()]
+			if t == nil {
+				continue
+			}
+			for k := range t.Fields {
+				if f := &t.Fields[k]; strings.EqualFold(columnName(f), column) || sameName(column, f.Name) {
+					a := r.ancestryOfCell(r.sub(c, f.Name))
+					out.taint |= a.taint
+					out.calls = append(out.calls, a.calls...)
+					found = found || a.taint != 0
+				}
+			}
+		}
+	}
+	return out, found
+}
+
+// readBefore reports whether a record that is saved was read before: it is set,
+// not made.
+func (r *repeats) readBefore(d deed) bool {
+	for _, v := range r.elementsOf(d.inst, d.data) {
+		for _, c := range r.records(v.inst, v.node) {
+			if slices.ContainsFunc(r.ancestryOfCell(c).calls, func(o origin) bool { return o.row != nil && o.row.Effect != nil && o.row.Effect.Class == "read" }) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// secretRecord reports whether a record that is written holds a token: what a
+// login leaves.
+func (r *repeats) secretRecord(d deed) bool {
+	values := r.elementsOf(d.inst, d.data)
+	if d.row.Effect.Key != nil {
+		values = append(values, valueAt{d.inst, d.operand(*d.row.Effect.Key)})
+	}
+	a := r.ancestryOf(values...)
+	for _, v := range values {
+		for _, c := range r.records(v.inst, v.node) {
+			for _, sub := range c.subs {
+				s := r.ancestryOfCell(sub)
+				a.taint |= s.taint
+				a.calls = append(a.calls, s.calls...)
+			}
+		}
+	}
+	return a.taint&FromRandom != 0 || slices.ContainsFunc(a.calls, func(o origin) bool { return o.row != nil && o.row.Token != nil })
+}

@@ -1,0 +1,276 @@
+package wiring
+
+import (
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// A textAt is a text that a value may be, with the functions through which it
+// came, and the calls that entered them.
+type textAt struct {
+	text  string
+	via   []*instance
+	calls map[*instance]via
+}
+
+// maxSpelt bounds the texts that a value may be.
+const maxSpelt = 24
+
+// texts returns the strings that a value may be, each once a way.
+func (r *repeats) texts(i *instance, n int32) []textAt {
+	key := keyPlace{i.id, n}
+	if n == 0 {
+		return nil
+	}
+	if known, ok := r.spelt[key]; ok {
+		return known
+	}
+	var out []textAt
+	defer func() { r.spelt[key] = out }()
+	r.worlds(func(w *world) {
+		if len(out) >= maxSpelt {
+			return
+		}
+		text, ok := r.text(w, operand{frame: w.root(i), node: n})
+		if !ok {
+			return
+		}
+		t := textAt{text: text, calls: make(map[*instance]via)}
+		for q, alt := range w.chosen {
+			if calls := callsTo(q.frame.inst); q.kind == whichCaller && alt < len(calls) {
+				t.calls[q.frame.inst] = calls[alt]
+			}
+		}
+		for _, f := range w.frames {
+			if f.inst != i {
+				t.via = append(t.via, f.inst)
+			}
+		}
+		slices.SortFunc(t.via, func(a, b *instance) int { return int(a.id - b.id) })
+		if !slices.ContainsFunc(out, func(o textAt) bool {
+			return o.text == t.text && slices.Equal(o.via, t.via) && maps.Equal(o.calls, t.calls)
+		}) {
+			out = append(out, t)
+		}
+	})
+	return out
+}
+
+// text evaluates a string; one that a builder makes is put together.
+func (r *repeats) text(w *world, o operand) (string, bool) {
+	o = w.origin(o)
+	if op := o.def(); op != nil && op.Code == effects.Call {
+		st := w.sites[siteKey{o.frame.inst.id, op}]
+		if st != nil && r.builds(w, o.frame, st) {
+			return r.built(w, o.frame, st)
+		}
+		if st != nil && st.row == nil && st.sym != "" && (methodName(st.sym) == "Rebind" || methodName(st.sym) == "In") && len(op.Args) > 0 {
+			return r.text(w, operand{frame: o.frame, node: st.operand(0)}) // the same statement with other placeholders
+		}
+	}
+	return w.text(o)
+}
+
+// built puts together the statement that a chain of calls builds.
+func (r *repeats) built(w *world, f *frame, last *site) (string, bool) {
+	parts := make(map[string]string)
+	for _, st := range append([]*site{last}, r.builders(w, f, last)...) {
+		if st.row == nil || st.row.Builds == nil {
+			continue
+		}
+		b := st.row.Builds
+		g := &registration{w: w, site: st, row: st.row, at: f}
+		var texts []string
+		for _, o := range g.list(b.Args) {
+			texts = append(texts, r.expression(w, o))
+		}
+		text := strings.Join(texts, ", ")
+		switch b.Part {
+		case "set":
+			text = strings.Join(texts, " = ")
+			if old := parts["set"]; old != "" {
+				text += ", " + old
+			}
+		case "suffix":
+			text += " " + parts["suffix"]
+		}
+		parts[b.Part] = text
+		if parts["verb"] == "" && slices.Contains([]string{"insert", "update", "delete", "select"}, b.Part) {
+			parts["verb"] = b.Part
+			parts["table"] = cmpOr(parts["table"], text)
+		}
+	}
+	switch parts["verb"] {
+	case "insert":
+		return "INSERT INTO " + parts["table"] + columnList(parts["columns"]) + " VALUES (" + holders(parts["columns"]) + ") " + parts["suffix"], true
+	case "update":
+		return "UPDATE " + parts["table"] + " SET " + parts["set"] + " " + parts["suffix"], true
+	case "delete":
+		return "DELETE FROM " + parts["table"], true
+	case "select":
+		return "SELECT * FROM " + parts["table"], true
+	}
+	return "", false
+}
+
+// expression spells an argument of a builder: a text, an expression that
+// another call makes, or a placeholder.
+func (r *repeats) expression(w *world, o operand) string {
+	o = w.origin(o)
+	if op := o.def(); op != nil && op.Code == effects.Call {
+		st := w.sites[siteKey{o.frame.inst.id, op}]
+		if st != nil && st.row != nil && st.row.Builds != nil && st.row.Builds.Part == "expr" {
+			g := &registration{w: w, site: st, row: st.row, at: o.frame}
+			for _, arg := range g.list(st.row.Builds.Args) {
+				o = arg
+			}
+		}
+	}
+	if t, ok := w.text(o); ok {
+		return t
+	}
+	return "?"
+}
+
+func cmpOr(a, b string) string {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func columnList(columns string) string {
+	if columns == "" {
+		return ""
+	}
+	return " (" + columns + ")"
+}
+
+func holders(columns string) string {
+	n := strings.Count(columns, ",") + 1
+	return strings.TrimSuffix(strings.Repeat("?, ", n), ", ")
+}
+
+// builders returns the calls on whose results a call is made, through local
+// variables, the last first.
+func (r *repeats) builders(w *world, f *frame, st *site) []*site {
+	var out []*site
+	for range maxEval {
+		recv := st.operand(knowledge.Recv)
+		if st.sym == "" || st.sym[0] != '(' || recv == 0 {
+			break
+		}
+		o := w.origin(operand{frame: f, node: recv})
+		op := o.def()
+		if op == nil || op.Code != effects.Call || o.frame != f {
+			break
+		}
+		st = w.sites[siteKey{f.inst.id, op}]
+		if st == nil {
+			break
+		}
+		out = append(out, st)
+	}
+	return out
+}
+
+// builds reports whether a call is part of a chain that builds a statement.
+func (r *repeats) builds(w *world, f *frame, st *site) bool {
+	return slices.ContainsFunc(append([]*site{st}, r.builders(w, f, st)...), func(st *site) bool { return st.row != nil && st.row.Builds != nil })
+}
+
+// sqlDeeds returns what the statements do that a call runs; from is the call
+// that is given the text.
+func (r *repeats) sqlDeeds(a deed, from *site) []deed {
+	var out []deed
+	sql := *from.row.Effect.SQL
+	if args := sql + 1; from == a.site && args < a.numArgs() {
+		a.data = a.operand(args)
+	}
+	for _, t := range r.texts(from.inst, from.operand(sql)) {
+		for _, s := range sqltext.Parse(t.text) {
+			c := a
+			c.stmt, c.via, c.entered, c.verb, c.table = &s, t.via, t.calls, sqlVerbs[s.Verb], s.Table
+			if c.verb != noDeed && !slices.ContainsFunc(out, func(o deed) bool {
+				return o.verb == c.verb && o.table == c.table && slices.Equal(o.via, c.via) && maps.Equal(o.entered, c.entered) && slices.Equal(o.stmt.Columns, s.Columns)
+			}) {
+				out = append(out, c)
+			}
+		}
+	}
+	return out
+}
+
+// A valueAt is a local node of an instance.
+type valueAt struct {
+	inst *instance
+	node int32
+}
+
+// elementsOf returns the values in a slice of variadic arguments that is made
+// on the spot, or the value itself.
+func (r *repeats) elementsOf(i *instance, n int32) []valueAt {
+	elems := r.variadic(valueAt{i, n}, nil, 0)
+	if elems == nil && n != 0 {
+		return []valueAt{{i, n}}
+	}
+	return elems
+}
+
+// variadic returns the elements of a slice that is made on the spot, in order;
+// of a parameter, those that are passed by the call that entered the function,
+// or by the only one within reach.
+func (r *repeats) variadic(v valueAt, entered map[*instance]via, depth int) []valueAt {
+	i, n := v.inst, v.node
+	if n == 0 || depth > 3 {
+		return nil
+	}
+	if int(n) <= len(i.fn.Params) {
+		var found []valueAt
+		for _, c := range callsTo(i) {
+			if by, known := entered[i]; !r.within(c.inst) || known && by != c {
+				continue
+			}
+			if found != nil {
+				return nil
+			}
+			found = r.variadic(valueAt{c.inst, argument(c.op, i.fn, n)}, entered, depth+1)
+		}
+		return found
+	}
+	array := i.fn.def(n)
+	if array != nil && array.Code == effects.Call { // of a function that hands its argument back
+		for _, c := range i.calls {
+			if f := c.callee.fn; c.op == array && f != nil && len(f.Forward) > 0 && f.Forward[0] > 0 {
+				return r.variadic(valueAt{i, argument(array, f, f.Forward[0])}, entered, depth+1)
+			}
+		}
+	}
+	if array == nil || array.Code != effects.Alloc {
+		return nil
+	}
+	var out []valueAt
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.IndexAddr || op.A != n || op.Sym == 0 {
+			continue
+		}
+		index, err := strconv.Atoi(strings.Trim(i.fn.str(op.Sym), "[]"))
+		if err != nil {
+			continue
+		}
+		for len(out) <= index {
+			out = append(out, valueAt{})
+		}
+		for _, v := range i.fn.storesTo(op.Dst) {
+			out[index] = valueAt{i, v}
+		}
+	}
+	return out
+}

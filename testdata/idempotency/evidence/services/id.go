@@ -1,0 +1,5 @@
+package main
+
+import "crypto/rand"
+
+func newID() string { return rand.Text() }

@@ -1,0 +1,162 @@
+// Command states changes records that allow it once.
+package main
+
+import (
+	"database/sql"
+	"log"
+	"net/http"
+
+	"gorm.io/gorm"
+)
+
+type Order struct {
+	ID     uint
+	Status string
+	Paid   bool
+	Late   bool
+}
+
+type server struct {
+	db  *sql.DB
+	orm *gorm.DB
+}
+
+func main() {
+	db, err := sql.Open("postgres", "")
+	if err != nil {
+		log.Fatal(err)
+	}
+	orm, _ := gorm.Open(nil)
+	s := &server{db: db, orm: orm}
+	http.HandleFunc("POST /pay", s.pay)
+	http.HandleFunc("POST /remind", s.remind)
+	http.HandleFunc("POST /reopen", s.reopen)
+	http.HandleFunc("POST /ship", s.ship)
+	http.HandleFunc("POST /other", s.other)
+	http.HandleFunc("POST /conditional", s.conditional)
+	http.HandleFunc("POST /unconditional", s.unconditional)
+	http.HandleFunc("POST /drain", s.drain)
+	http.HandleFunc("POST /token", s.token)
+	http.HandleFunc("POST /token/kept", s.tokenKept)
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}
+
+func (s *server) order(r *http.Request) (*Order, bool) {
+	var o Order
+	if err := s.orm.Where("id = ?", r.FormValue("id")).First(&o).Error; err != nil {
+		return nil, false
+	}
+	return &o, true
+}
+
+func notify() { _, _ = http.Post("http://mail/send", "text/plain", nil) }
+
+func (s *server) pay(w http.ResponseWriter, r *http.Request) {
+	o, ok := s.order(r)
+	if !ok || o.Paid {
+		return
+	}
+	o.Paid = true
+	s.orm.Save(o)
+	notify()
+}
+
+// Another field is set than the one that is asked for.
+func (s *server) remind(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	o, ok := s.order(r)
+	if !ok || o.Paid {
+		return
+	}
+	o.Late = true
+	s.orm.Save(o)
+	notify()
+}
+
+// The field is set to what lets the second attempt through.
+func (s *server) reopen(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	o, ok := s.order(r)
+	if !ok || o.Paid {
+		return
+	}
+	o.Paid = false
+	s.orm.Save(o)
+	notify()
+}
+
+func (s *server) ship(w http.ResponseWriter, r *http.Request) {
+	o, ok := s.order(r)
+	if !ok {
+		return
+	}
+	if o.Status != "packed" {
+		http.Error(w, "not packed", http.StatusConflict)
+		return
+	}
+	o.Status = "shipped"
+	s.orm.Save(o)
+	notify()
+}
+
+func (s *server) other(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	o, ok := s.order(r)
+	if !ok {
+		return
+	}
+	if o.Status == "shipped" {
+		return
+	}
+	o.Status = "packed"
+	s.orm.Save(o)
+	notify()
+}
+
+func (s *server) conditional(w http.ResponseWriter, r *http.Request) {
+	res, err := s.db.Exec("UPDATE orders SET status = 'paid' WHERE id = $1 AND status = 'open'", r.FormValue("id"))
+	if err != nil {
+		return
+	}
+	if n, _ := res.RowsAffected(); n == 0 {
+		return
+	}
+	notify()
+}
+
+func (s *server) unconditional(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	res, err := s.db.Exec("UPDATE orders SET status = 'paid' WHERE id = $1", r.FormValue("id"))
+	if err != nil {
+		return
+	}
+	if n, _ := res.RowsAffected(); n == 0 {
+		return
+	}
+	notify()
+}
+
+// What is done for each record is over when the records are gone.
+func (s *server) drain(w http.ResponseWriter, r *http.Request) {
+	var late []Order
+	s.orm.Where("late").Find(&late)
+	for _, o := range late {
+		s.orm.Delete(&o)
+		notify()
+	}
+}
+
+// A token is good once.
+func (s *server) token(w http.ResponseWriter, r *http.Request) {
+	var user int
+	err := s.db.QueryRow("DELETE FROM tokens WHERE token = $1 RETURNING user_id", r.FormValue("token")).Scan(&user)
+	if err != nil || user == 0 {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO members (user_id) VALUES ($1)", user)
+}
+
+func (s *server) tokenKept(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	var user int
+	err := s.db.QueryRow("SELECT user_id FROM tokens WHERE token = $1", r.FormValue("token")).Scan(&user)
+	if err != nil || user == 0 {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO members (user_id) VALUES ($1)", user)
+}

@@ -1,0 +1,21 @@
+// Package xorm is a stub for tests: types and signatures of xorm.io/xorm, without its code.
+package xorm
+
+import "context"
+
+type Engine struct{ e int }
+
+type Session struct{ s int }
+
+func (engine *Engine) Context(ctx context.Context) *Session { return nil }
+func (engine *Engine) Transaction(f func(*Session) (any, error)) (any, error) {
+	return nil, nil
+}
+
+func (session *Session) Context(ctx context.Context) *Session        { return nil }
+func (session *Session) Where(query any, args ...any) *Session       { return nil }
+func (session *Session) And(query any, args ...any) *Session         { return nil }
+func (session *Session) Cols(columns ...string) *Session             { return nil }
+func (session *Session) Get(beans ...any) (bool, error)              { return false, nil }
+func (session *Session) Insert(beans ...any) (int64, error)          { return 0, nil }
+func (session *Session) Update(bean any, cond ...any) (int64, error) { return 0, nil }
