@@ -205,7 +205,7 @@ func (r *Race) goroutines() int {
 
 // conflict reports whether two accesses race.
 func (x *explorer) conflict(a, b *Access) bool {
-	if a.reads() && b.reads() || a.atomic && b.atomic || !a.request() && !b.request() {
+	if a.reads() && b.reads() || a.atomic && b.atomic || a.maker && b.maker || !a.request() && !b.request() {
 		return false
 	}
 	return overlap(a.cell, b.cell) && x.concurrent(a, b) && !x.common(a, b) && !x.inOnce(a, b)
