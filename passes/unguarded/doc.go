@@ -44,9 +44,10 @@
 // its own goroutines; what templates and printing functions read of objects.
 //
 // It cannot see an order that channels, wait groups or protocols between
-// goroutines make, or that two locks are always held together; or that the maker
-// of an object reads it after others can find it: only what it writes to fields
-// then is seen. What start-up code does when the server runs already is seen if the program has one server, all routes
-// are registered before, and nothing was waited for. It assumes that objects made
-// by one statement at start are one object, unless a loop leads there.
+// goroutines make, or that two locks are always held together. Of what the maker
+// of an object does with it when others can find it, it sees what is written to
+// fields in the same function. What start-up code writes when the server runs
+// already is seen if the program has one server, all routes are registered
+// before, and nothing was waited for. It assumes that objects made by one
+// statement at start are one object, unless a loop leads there.
 package unguarded
