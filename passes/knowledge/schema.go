@@ -39,6 +39,7 @@ type Func struct {
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
+	Stops     bool       `yaml:"stops"`     // ends serving: requests are over when it returns
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector

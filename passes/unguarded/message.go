@@ -90,6 +90,8 @@ func runner(w *wiring.Result, a *wiring.Access) string {
 	}
 	starter := a.Starter()
 	switch {
+	case starter == "" && route == "":
+		return "start-up code"
 	case starter == "":
 		return route
 	case route == "":
