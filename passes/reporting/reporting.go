@@ -86,7 +86,8 @@ func (r *Reporter) Withhold(f *finding.Finding, use finding.Use) {
 	r.result.Unused = append(r.result.Unused, finding.Unused{Finding: f, Use: use})
 }
 
-// Uses enters which directives findings of other checks need.
+// Uses enters which directives are needed beside those that suppress a finding of
+// the check: by findings of other checks, or for parts of findings.
 func (r *Reporter) Uses(uses []finding.Use) { r.result.Used = uses }
 
 // Finish hands on to importers what is known, and returns the check's result.
