@@ -87,7 +87,8 @@ func (s *server) other(w http.ResponseWriter, r *http.Request) {
 	}()
 }
 
-// begin begins itself, and work that is written in it.
+// begin is begun by one handler and called by another, and begins what is
+// written in it.
 func (s *server) begin(name string) {
 	s.db.Exec("INSERT INTO names (name) VALUES ($1)", name)
 	go func() { // want "localjob: job warning"
@@ -98,6 +99,8 @@ func (s *server) begin(name string) {
 func (s *server) beginning(w http.ResponseWriter, r *http.Request) {
 	go s.begin(r.FormValue("name")) // want "localjob: job warning"
 }
+
+func (s *server) begun(w http.ResponseWriter, r *http.Request) { s.begin(r.FormValue("name")) }
 
 // notify begins what the methods of an interface do.
 func (s *server) notify(w http.ResponseWriter, r *http.Request) {
@@ -135,6 +138,7 @@ func main() {
 	http.HandleFunc("POST /several", s.several)
 	http.HandleFunc("POST /other", s.other)
 	http.HandleFunc("POST /begin", s.beginning)
+	http.HandleFunc("POST /begun", s.begun)
 	http.HandleFunc("POST /notify", s.notify)
 	http.HandleFunc("POST /all", s.notifyAll)
 	http.HandleFunc("POST /stock", s.stock)
