@@ -91,6 +91,20 @@ func TestCallees(t *testing.T) {
 	}, got)
 }
 
+// TestSplit looks at work that two packages begin: the upper one says it again,
+// since it knows of one place more.
+func TestSplit(t *testing.T) {
+	got := make(map[string]int)
+	pkgs := checktest.Load(t, filepath.Join(testdata, "localjob/work"), "./split/...")
+	for pkg, list := range checktest.Findings(t, localjob.Analyzer, pkgs) {
+		for _, f := range list {
+			assert.Equal(t, "localjob:example.com/work/split/jobs.Send#go", f.ID)
+			got[pkg] = len(f.Places)
+		}
+	}
+	assert.Equal(t, map[string]int{"example.com/work/split/api": 1, "example.com/work/split": 2}, got)
+}
+
 // TestSettled looks at which work directives settle: a place for itself, or the
 // function for all.
 func TestSettled(t *testing.T) {

@@ -25,8 +25,12 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 		EntryPoints: w.Reached(v.entries), Trace: w.Trace(v.places[0].Spots.Nearest(), begins[j.Form]),
 		Remedy: remedies[j.Form],
 	}
-	for _, p := range v.places[1:] {
+	for n, p := range v.places {
 		name, at := p.Function()
+		f.Places = append(f.Places, at)
+		if n == 0 {
+			continue
+		}
 		f.Trace = append(f.Trace, finding.Step{Position: at, Message: name + " begins it too"})
 	}
 	for _, st := range j.Progress {

@@ -68,7 +68,7 @@ func (r *Reporter) Knows(id string, severity finding.Severity) bool {
 // it is known. at is what is to be blamed; if it is not in the package under
 // analysis, that is what the package adds. fixes are alternative ways to mend it.
 func (r *Reporter) Report(f *finding.Finding, at finding.Position, entries []int, fixes ...analysis.SuggestedFix) {
-	if !r.known.Reported().Learn(f.ID, f.Severity) {
+	if !r.known.Reported().News(f) {
 		return
 	}
 	pos := r.wiring.Blame(r.pass, at, entries)
