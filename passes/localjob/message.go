@@ -101,5 +101,6 @@ func (v *verdict) queueFinding(w *wiring.Result) *finding.Finding {
 		f.Message += " via " + steps
 	}
 	f.Message += "; other replicas do not see it, and a restart loses it"
+	f.Trace = append(f.Trace, v.touch.Makers()...)
 	return f
 }

@@ -23,6 +23,7 @@ func (v *verdict) finding() *finding.Finding {
 	f.Function = v.Function()
 	f.EntryPoints = v.wiring.Reached(v.entries)
 	f.Message = v.message(f.Trace)
+	f.Trace = append(f.Trace, v.write.Makers()...)
 	f.Reasons = v.reasons()
 	return f
 }

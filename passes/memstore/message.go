@@ -46,6 +46,7 @@ func (v *verdict) limiterFinding(w *wiring.Result) *finding.Finding {
 		f.Message += " via " + steps
 	}
 	f.Message += "; " + consequences["ratelimit"]
+	f.Trace = append(f.Trace, v.touch.Makers()...)
 	return f
 }
 

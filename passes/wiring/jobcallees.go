@@ -44,7 +44,7 @@ func (j *Job) sortPlaces() {
 func comparePlaces(a, b *Place) int {
 	_, p := a.Function()
 	_, q := b.Function()
-	return cmp.Or(cmp.Compare(p.Package, q.Package), cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
+	return comparePositions(p, q)
 }
 
 // jobName names what is to be mended: a function and how it begins the work, or
