@@ -114,7 +114,7 @@ func TestReporters(t *testing.T) {
 }
 
 // TestMakers looks at the end of traces: who makes what is written to, and who
-// calls that. What a variable of the package holds needs no such step.
+// calls that.
 func TestMakers(t *testing.T) {
 	got := make(map[string][]string)
 	for _, f := range checktest.Merged(t, memstate.Analyzer, checktest.Load(t, filepath.Join(testdata, "wiring"), "./walk/...", "./who/server/...")) {
@@ -123,8 +123,8 @@ func TestMakers(t *testing.T) {
 		}
 	}
 	assert.Equal(t, map[string][]string{
-		"items": {"memory.go:17: New makes it", "main.go:17: main calls New"},
-		"carts": {"store.go:13: New makes it", "server.go:14: New calls New"},
+		"items": {"memory.go:17: New makes it", "main.go:21: main calls New"},
+		"carts": {"store.go:13: New makes it", "server.go:15: New calls New"},
 	}, got)
 }
 
