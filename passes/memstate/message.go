@@ -23,6 +23,7 @@ func (v *verdict) finding() *finding.Finding {
 	f.Function = v.Function()
 	f.EntryPoints = v.wiring.Reached(v.entries)
 	f.Message = v.message(f.Trace)
+	f.Trace = append(f.Trace, v.write.Makers()...)
 	f.Reasons = v.reasons()
 	return f
 }
@@ -64,7 +65,7 @@ func (v *verdict) message(trace []finding.Step) string {
 	}
 	for _, j := range v.wiring.Jobs {
 		if len(j.Entries()) > 0 && slices.ContainsFunc(j.Progress, v.holds) {
-			name, _ := j.Function()
+			name, _ := j.Places[0].Function()
 			msg += fmt.Sprintf("; work that %s begins leaves its progress there (localjob %s)", name, (&finding.Finding{ID: "localjob:" + j.ID}).Handle())
 		}
 	}

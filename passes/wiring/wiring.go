@@ -101,6 +101,9 @@ func (r *Result) solve(s *solver) {
 	r.Backends = l.collectBackends()
 	r.Jobs = l.collectJobs()
 	l.attribute(l.spots(r, choices), r.Tokens, r.Races)
+	for _, j := range r.Jobs {
+		j.sortPlaces()
+	}
 	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
 	r.Repeats = l.collectRepeats()
