@@ -31,6 +31,7 @@ type Func struct {
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
+	Equal     bool       `yaml:"equal"`     // tells whether the first two arguments are equal
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
 	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
 	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
@@ -303,7 +304,7 @@ type Flow struct {
 // carry.
 type Secret struct {
 	Arg int    `yaml:"arg"`
-	Use string `yaml:"use"` // sign, verify, encrypt, session-key, csrf
+	Use string `yaml:"use"` // sign, verify, encrypt, session-key, csrf, publish: yields the public half, for those who verify
 }
 
 // Token says what a call has to do with signed tokens (JWT). Argument numbers
