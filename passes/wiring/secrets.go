@@ -211,6 +211,9 @@ func (f *keyFinder) call(i *instance, op *effects.Op, n int32, depth int) {
 		return // drawn now, from a generator that may be kept
 	}
 	for _, a := range append([]int32{op.A}, op.Args...) {
+		if d := i.fn.def(a); d != nil && d.Code == effects.FieldAddr && f.kept(i, a, "", depth) {
+			continue // a method of a field
+		}
 		f.visit(i, a, depth+1)
 	}
 }
