@@ -49,11 +49,11 @@ func (s *service) jwks(w http.ResponseWriter, r *http.Request) { json.NewEncoder
 
 // ring is a set of keys out of which requests take one to sign with.
 type ring struct {
-	set jose.JSONWebKeySet // want "memstate: instance-key warning ring.set"
+	keys map[string]*rsa.PrivateKey // want "memstate: instance-key warning ring.keys"
 }
 
 func (g *ring) sign(w http.ResponseWriter, r *http.Request) {
-	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: "RS256", Key: g.set.Key("main")[0]}, nil)
+	signer, err := jose.NewSigner(jose.SigningKey{Algorithm: "RS256", Key: g.keys["main"]}, nil)
 	if err != nil {
 		http.Error(w, err.Error(), http.StatusInternalServerError)
 		return
@@ -130,12 +130,11 @@ func Register(mux *http.ServeMux) {
 	k := &keychain{keySet: &jose.JSONWebKeySet{}}
 	k.create("signing")
 	mux.HandleFunc("GET /jwks", (&service{keys: k}).jwks)
-	g := &ring{}
 	key, err := rsa.GenerateKey(rand.Reader, 2048)
 	if err != nil {
 		log.Fatal(err)
 	}
-	g.set.Keys = append(g.set.Keys, jose.JSONWebKey{Key: key, KeyID: "main"})
+	g := &ring{keys: map[string]*rsa.PrivateKey{"main": key}}
 	mux.HandleFunc("POST /sign/ring", g.sign)
 	mux.HandleFunc("GET /whoami", whoami)
 	mux.HandleFunc("GET /configured/jwks", load("/etc/service/jwks.json").jwks)

@@ -30,5 +30,3 @@ func (k *JSONWebKey) Public() JSONWebKey { return *k }
 type JSONWebKeySet struct {
 	Keys []JSONWebKey
 }
-
-func (s *JSONWebKeySet) Key(kid string) []JSONWebKey { return nil }
