@@ -33,6 +33,7 @@ type Touch struct {
 	Loads      bool            // the function reads from something outside the process
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
+	Presented  bool            // clients must bring what the state holds: it is compared with that
 	Wired      bool            // a call that is a Backend makes what is touched
 	Life       Life
 	Made       finding.Position // where what is touched is made, if known

@@ -89,6 +89,7 @@ func (r *Result) solve(s *solver) {
 	l := newLocator(s)
 	l.collect()
 	l.secretUses()
+	l.presentedUses()
 	l.relate()
 	l.settle()
 	reader, tokens := l.collectTokens()
