@@ -164,6 +164,7 @@ func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 		return r.fieldNamed(d, v.Name)
 	case v.Holder > 0:
 		args := r.variadic(valueAt{d.inst, d.data}, d.entered, 0)
+		args = args[min(d.shift, len(args)):]
 		if v.Holder > len(args) || args[v.Holder-1].node == 0 {
 			return ancestry{}, false
 		}
