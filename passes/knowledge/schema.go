@@ -127,7 +127,8 @@ type Effect struct {
 	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
 	// later. Key is the path, or Recv for an open file.
 	// Of others, increment and remove tell what is done, save that it may be
-	// either an insert or an update, and prepare that a later call does it.
+	// either an insert or an update, prepare that a later call does it, and
+	// schema that it looks at the tables themselves, or makes them.
 	Op string `yaml:"op"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`

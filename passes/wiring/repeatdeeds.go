@@ -21,6 +21,7 @@ type deed struct {
 	entered map[*instance]via  // the calls that entered them
 	kind    string             // of the effect's row
 	data    int32              // local node of a record that is written; of SQL, of the first argument
+	shift   int                // of SQL, how many arguments come before those of the statement
 }
 
 type verb uint8
@@ -41,6 +42,9 @@ const (
 	runs // a program
 )
 
+// schema is what deeds are about that look at the tables there are, or make them.
+const schema = "\x00schema"
+
 // what describes a deed for messages.
 func (a deed) what() string {
 	table := a.table
@@ -48,7 +52,7 @@ func (a deed) what() string {
 		table = table[dot+1:]
 	}
 	named := func(verb, with, without string) string {
-		if table == "" || a.stmt == nil && a.kind != "database" {
+		if table == "" || table == schema || a.stmt == nil && a.kind != "database" {
 			return verb + " " + without
 		}
 		return verb + " " + with + " " + table
@@ -130,6 +134,10 @@ func (r *repeats) classify(st *site) []deed {
 		base.verb = removes
 	case e.Op == "save":
 		base.verb = saves
+	}
+	if e.Op == "schema" {
+		base.table = schema
+		return []deed{base}
 	}
 	r.chained(&base)
 	if e.Kind == "database" {

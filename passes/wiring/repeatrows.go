@@ -44,7 +44,7 @@ func (r *repeats) repeated(d deed, passwords bool) string {
 			return ""
 		}
 	case inserts, saves, upserts, sets:
-		if passwords && r.secretRecord(d) || !r.another(d) {
+		if passwords && r.secretRecord(d) || !r.another(d) || r.expiringSecret(d) {
 			return ""
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // A stop is where a second attempt may end: a test that sends it another way
@@ -29,12 +30,37 @@ func (r *repeats) stopped(i *instance, op *effects.Op) bool {
 			return true
 		}
 	}
+	if r.turnedAway(i, op) {
+		return true
+	}
 	for _, c := range i.calls {
 		if c.op != op && c.op.Code == effects.Call && r.within(c.callee) && c.callee.fn != nil && i.fn.dominates(c.op, op) && r.refuses(c.callee, 3) {
 			return true
 		}
 	}
 	return false
+}
+
+// turnedAway reports whether several tests together keep a second attempt from
+// an op that each of them alone lets through.
+func (r *repeats) turnedAway(i *instance, op *effects.Op) bool {
+	if len(i.fn.Blocks) == 0 {
+		return false
+	}
+	cut := make(map[way]bool)
+	for _, s := range r.stopsOf(i) {
+		if s.test && s.needs() {
+			cut[way{int(s.op.B), 1 - s.away}] = true
+		}
+	}
+	for e := range cut { // which way it takes is not known
+		if other := (way{e.block, 1 - e.successor}); cut[other] {
+			delete(cut, e)
+			delete(cut, other)
+		}
+	}
+	at := i.fn.placeOf(op).block
+	return len(cut) > 1 && i.fn.reachable(0, -1)[at] && !i.fn.without(cut)[at]
 }
 
 // needsPass reports whether an op runs only after a stop was passed.
@@ -48,12 +74,18 @@ func (f *function) needsPass(s *stop, op *effects.Op) bool {
 		return false
 	}
 	all := f.reachable(0, -1)
-	return all[at.block] && !f.without(block, 1-s.away)[at.block]
+	return all[at.block] && !f.without(map[way]bool{{block, 1 - s.away}: true})[at.block]
 }
 
-// without returns the blocks that control may come to from the beginning if a
-// block does not go on to one of its successors.
-func (f *function) without(block int, successor int32) map[int]bool {
+// A way leads from a block to one of its successors, by number.
+type way struct {
+	block     int
+	successor int32
+}
+
+// without returns the blocks that control may come to from the beginning if it
+// does not take some edges.
+func (f *function) without(cut map[way]bool) map[int]bool {
 	seen := make(map[int]bool)
 	work := []int{0}
 	for len(work) > 0 {
@@ -64,7 +96,7 @@ func (f *function) without(block int, successor int32) map[int]bool {
 		}
 		seen[b] = true
 		for k, s := range f.succs(b) {
-			if b != block || int32(k) != successor {
+			if !cut[way{b, int32(k)}] {
 				work = append(work, int(s))
 			}
 		}
@@ -99,7 +131,7 @@ func (f *function) failsWithout(s *stop) bool {
 	}
 	var ways map[int]bool
 	if s.test {
-		ways = f.without(int(s.op.B), 1-s.away)
+		ways = f.without(map[way]bool{{int(s.op.B), 1 - s.away}: true})
 	} else {
 		ways = f.reachable(0, f.placeOf(s.op).block)
 	}
@@ -125,6 +157,11 @@ func (r *repeats) stopsOf(i *instance) []*stop {
 	}
 	for _, st := range r.at[i] {
 		list = append(list, r.callStops(st)...)
+	}
+	for k := range i.fn.Ops {
+		if op := &i.fn.Ops[k]; op.Code == effects.IndexAddr && op.Sym == 0 { // what was taken away is on no list
+			list = append(list, &stop{op: op, needs: func() bool { return r.anyTaken(r.ancestryOf(valueAt{i, op.A}).calls) }})
+		}
 	}
 	r.tests[i] = list
 	return list
@@ -204,7 +241,8 @@ func (r *repeats) anyFound(calls []origin, holds func(origin, []deed) bool) bool
 	for _, o := range calls {
 		deeds := r.deedsOf(o.site)
 		looks := slices.ContainsFunc(deeds, func(d deed) bool { return d.verb == reads || d.stmt != nil })
-		if looks && r.keyed(o.site) && holds(o, deeds) {
+		tables := slices.ContainsFunc(deeds, func(d deed) bool { return d.table == schema }) // there is one set of them
+		if looks && (tables || r.keyed(o.site)) && holds(o, deeds) {
 			return true
 		}
 	}
@@ -220,8 +258,24 @@ func (r *repeats) anyTaken(calls []origin) bool {
 	})
 }
 
-// keyed reports whether a call is given something that the client sends.
+// keyed reports whether a call is given something that the client sends, or an
+// earlier one that adds to the same query.
 func (r *repeats) keyed(st *site) bool {
+	if r.given(st) {
+		return true
+	}
+	n := st.operand(knowledge.Recv)
+	if made := st.inst.fn.def(n); st.sym == "" || st.sym[0] != '(' || made == nil || made.Code != effects.Call {
+		return false
+	}
+	return slices.ContainsFunc(r.at[st.inst], func(other *site) bool {
+		return other != st && other.sym != "" && other.sym[0] == '(' && (other.row == nil || other.row.Effect == nil) &&
+			other.operand(knowledge.Recv) == n && st.inst.fn.mayFollow(other.op, st.op) && r.given(other)
+	})
+}
+
+// given reports whether a call is given something that the client sends.
+func (r *repeats) given(st *site) bool {
 	for _, n := range append([]int32{st.op.A}, st.op.Args...) {
 		if n == 0 {
 			continue
@@ -245,7 +299,7 @@ func (r *repeats) madeHere(o origin, looked []deed) bool {
 		return false
 	}
 	return r.does(looked, func(d deed) bool {
-		return d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == sets && d.kind != "database"
+		return d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == sets && (d.kind != "database" || d.table == schema)
 	})
 }
 
@@ -296,6 +350,9 @@ func (r *repeats) does(looked []deed, holds func(deed) bool) bool {
 
 // about reports whether two deeds may be about the same records.
 func (d deed) about(other deed) bool {
+	if d.table == schema || other.table == schema {
+		return d.table == other.table
+	}
 	return d.table == other.table || d.kind == other.kind && (d.table == "" || other.table == "" || (d.stmt == nil) != (other.stmt == nil))
 }
 

@@ -164,6 +164,7 @@ func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 		return r.fieldNamed(d, v.Name)
 	case v.Holder > 0:
 		args := r.variadic(valueAt{d.inst, d.data}, d.entered, 0)
+		args = args[min(d.shift, len(args)):]
 		if v.Holder > len(args) || args[v.Holder-1].node == 0 {
 			return ancestry{}, false
 		}
@@ -207,24 +208,4 @@ func (r *repeats) readBefore(d deed) bool {
 		}
 	}
 	return false
-}
-
-// secretRecord reports whether a record that is written holds a token: what a
-// login leaves.
-func (r *repeats) secretRecord(d deed) bool {
-	values := r.elementsOf(d.inst, d.data)
-	if d.row.Effect.Key != nil {
-		values = append(values, valueAt{d.inst, d.operand(*d.row.Effect.Key)})
-	}
-	a := r.ancestryOf(values...)
-	for _, v := range values {
-		for _, c := range r.records(v.inst, v.node) {
-			for _, sub := range c.subs {
-				s := r.ancestryOfCell(sub)
-				a.taint |= s.taint
-				a.calls = append(a.calls, s.calls...)
-			}
-		}
-	}
-	return a.taint&FromRandom != 0 || slices.ContainsFunc(a.calls, func(o origin) bool { return o.row != nil && o.row.Token != nil })
 }

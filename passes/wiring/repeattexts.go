@@ -193,7 +193,11 @@ func (r *repeats) sqlDeeds(a deed, from *site) []deed {
 	if args := sql + 1; from == a.site && args < a.numArgs() {
 		a.data = a.operand(args)
 	}
-	for _, t := range r.texts(from.inst, from.operand(sql)) {
+	text := valueAt{from.inst, from.operand(sql)}
+	if elems := r.variadic(text, nil, 0); len(elems) > 0 && elems[0].node != 0 { // before the arguments, as one of them
+		a.data, a.shift, text = text.node, 1, elems[0]
+	}
+	for _, t := range r.texts(text.inst, text.node) {
 		for _, s := range sqltext.Parse(t.text) {
 			c := a
 			c.stmt, c.via, c.entered, c.verb, c.table = &s, t.via, t.calls, sqlVerbs[s.Verb], s.Table

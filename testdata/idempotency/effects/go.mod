@@ -3,6 +3,7 @@ module example.com/effects
 go 1.26
 
 require (
+	github.com/google/uuid v1.6.0
 	github.com/Masterminds/squirrel v1.5.4
 	github.com/jmoiron/sqlx v1.4.0
 	github.com/rabbitmq/amqp091-go v1.10.0
@@ -14,6 +15,7 @@ require (
 )
 
 replace (
+	github.com/google/uuid => ../../stubs/github.com/google/uuid
 	github.com/Masterminds/squirrel => ../../stubs/github.com/Masterminds/squirrel
 	github.com/jmoiron/sqlx => ../../stubs/github.com/jmoiron/sqlx
 	github.com/rabbitmq/amqp091-go => ../../stubs/github.com/rabbitmq/amqp091-go

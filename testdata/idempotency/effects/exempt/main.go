@@ -10,6 +10,7 @@ import (
 	"sync"
 	"time"
 
+	"github.com/google/uuid"
 	"github.com/redis/go-redis/v9"
 	"golang.org/x/crypto/bcrypt"
 )
@@ -41,6 +42,8 @@ func main() {
 	limited := http.NewServeMux()
 	limited.HandleFunc("POST /login", s.login)
 	limited.HandleFunc("POST /join", s.join)
+	limited.HandleFunc("POST /code", s.code)
+	limited.HandleFunc("POST /hold", s.hold)
 	limited.HandleFunc("POST /logout", s.logout)
 	limited.HandleFunc("POST /cache", s.cache)
 	limited.HandleFunc("POST /memory", s.inMemory)
@@ -75,6 +78,16 @@ func (s *server) login(w http.ResponseWriter, r *http.Request) {
 // No password is compared: what is left is no session.
 func (s *server) join(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
 	_, _ = s.db.Exec("INSERT INTO guests (token, name) VALUES ($1, $2)", rand.Text(), r.FormValue("name"))
+}
+
+// A code is drawn for each attempt, and those that nobody uses expire.
+func (s *server) code(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.db.Exec("INSERT INTO codes (code, client, expiry) VALUES ($1, $2, $3)", rand.Text(), r.FormValue("client"), time.Now().Add(time.Minute))
+}
+
+// An identifier is no secret: it names what is held, until then, twice.
+func (s *server) hold(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.db.Exec("INSERT INTO holds (id, seat, expiry) VALUES ($1, $2, $3)", uuid.NewString(), r.FormValue("seat"), time.Now().Add(time.Minute))
 }
 
 func (s *server) logout(w http.ResponseWriter, r *http.Request) {

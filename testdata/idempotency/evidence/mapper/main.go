@@ -16,6 +16,19 @@ type Follow struct {
 	Gone   bool
 }
 
+type Tag struct {
+	ID     string
+	Status int
+	Rank   int
+}
+
+const (
+	available = 1
+	deleted   = 10
+)
+
+type Version struct{ Number int }
+
 type repo struct{ db *xorm.Engine }
 
 func main() {
@@ -23,6 +36,12 @@ func main() {
 	http.HandleFunc("POST /follow", r.follow)
 	http.HandleFunc("POST /default", r.ensure)
 	http.HandleFunc("POST /again", r.again)
+	http.HandleFunc("POST /follow/count", r.followCount)
+	http.HandleFunc("POST /follow/recount", r.followRecount)
+	http.HandleFunc("POST /recover", r.recover)
+	http.HandleFunc("POST /promote", r.promote)
+	http.HandleFunc("POST /install", r.install)
+	http.HandleFunc("POST /migrate", r.migrate)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -75,4 +94,88 @@ func (p *repo) again(w http.ResponseWriter, r *http.Request) { // want "idempote
 		return
 	}
 	_, _ = p.db.Context(r.Context()).Insert(&Follow{User: r.FormValue("user")})
+}
+
+// A second attempt finds a record that is not gone.
+func (p *repo) followCount(w http.ResponseWriter, r *http.Request) {
+	old, has := p.find(r)
+	if has && !old.Gone {
+		return
+	}
+	if has {
+		_, _ = p.db.Context(r.Context()).Where("id = ?", old.ID).Cols("gone").Update(&Follow{Gone: false})
+	} else {
+		_, _ = p.db.Context(r.Context()).Insert(&Follow{User: r.FormValue("user")})
+	}
+	_, _ = p.db.Exec("UPDATE tags SET follows = follows + 1 WHERE id = ?", r.FormValue("object"))
+}
+
+// The count grows for a record that is there, too.
+func (p *repo) followRecount(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	old, has := p.find(r)
+	if has {
+		_, _ = p.db.Context(r.Context()).Where("id = ?", old.ID).Cols("gone").Update(&Follow{Gone: false})
+	} else {
+		_, _ = p.db.Context(r.Context()).Insert(&Follow{User: r.FormValue("user")})
+	}
+	_, _ = p.db.Exec("UPDATE tags SET follows = follows + 1 WHERE id = ?", r.FormValue("object"))
+}
+
+func (p *repo) find(r *http.Request) (*Follow, bool) {
+	old := new(Follow)
+	has, err := p.db.Context(r.Context()).Where(map[string]any{"user": r.FormValue("user")}).Get(old)
+	if err != nil {
+		return nil, false
+	}
+	return old, has
+}
+
+// The conditions are added to the session by calls of their own.
+func (p *repo) tag(ctx context.Context, id, name string) (*Tag, bool) {
+	tag := new(Tag)
+	session := p.db.Context(ctx)
+	if id != "" {
+		session.ID(id)
+	}
+	if name != "" {
+		session.Where("name = ?", name)
+	}
+	has, err := session.Get(tag)
+	return tag, has && err == nil
+}
+
+func (p *repo) recover(w http.ResponseWriter, r *http.Request) {
+	tag, ok := p.tag(r.Context(), r.FormValue("id"), "")
+	if !ok || tag.Status != deleted {
+		return
+	}
+	_, _ = p.db.Context(r.Context()).ID(tag.ID).Update(&Tag{Status: available})
+	_, _ = p.db.Context(r.Context()).Insert(&Follow{User: r.FormValue("user")})
+}
+
+// Nothing changes what is asked for.
+func (p *repo) promote(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	tag, ok := p.tag(r.Context(), r.FormValue("id"), "")
+	if !ok || tag.Rank != deleted {
+		return
+	}
+	_, _ = p.db.Context(r.Context()).ID(tag.ID).Update(&Tag{Status: available})
+	_, _ = p.db.Context(r.Context()).Insert(&Follow{User: r.FormValue("user")})
+}
+
+// The first attempt makes the tables that a second one finds.
+func (p *repo) install(w http.ResponseWriter, r *http.Request) {
+	if done, err := p.db.IsTableExist(&Version{}); err != nil || done {
+		return
+	}
+	_ = p.db.Sync(&Version{}, &Follow{})
+	_, _ = p.db.Insert(&Follow{User: r.FormValue("user")})
+}
+
+// No tables are made.
+func (p *repo) migrate(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	if done, err := p.db.IsTableExist(&Version{}); err != nil || done {
+		return
+	}
+	_, _ = p.db.Insert(&Follow{User: r.FormValue("user")})
 }

@@ -37,6 +37,8 @@ func main() {
 	http.HandleFunc("POST /unconditional", s.unconditional)
 	http.HandleFunc("POST /drain", s.drain)
 	http.HandleFunc("POST /token", s.token)
+	http.HandleFunc("POST /end", s.end)
+	http.HandleFunc("POST /end/other", s.endOther)
 	http.HandleFunc("POST /token/kept", s.tokenKept)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
@@ -159,4 +161,36 @@ func (s *server) tokenKept(w http.ResponseWriter, r *http.Request) { // want "id
 		return
 	}
 	_, _ = s.db.Exec("INSERT INTO members (user_id) VALUES ($1)", user)
+}
+
+func (s *server) list() []string {
+	rows, err := s.db.Query("SELECT id FROM visits")
+	if err != nil {
+		return nil
+	}
+	defer rows.Close()
+	var out []string
+	for rows.Next() {
+		var id string
+		if rows.Scan(&id) != nil {
+			return nil
+		}
+		out = append(out, id)
+	}
+	return out
+}
+
+// What a second attempt asks for is no longer on the list.
+func (s *server) end(w http.ResponseWriter, r *http.Request) {
+	for _, id := range s.list() {
+		notify()
+		_, _ = s.db.Exec("DELETE FROM visits WHERE id = $1", id)
+	}
+}
+
+func (s *server) endOther(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	for _, id := range s.list() {
+		notify()
+		_, _ = s.db.Exec("DELETE FROM rooms WHERE id = $1", id)
+	}
 }

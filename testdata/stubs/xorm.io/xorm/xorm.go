@@ -12,6 +12,12 @@ func (engine *Engine) Transaction(f func(*Session) (any, error)) (any, error) {
 	return nil, nil
 }
 
+func (engine *Engine) Insert(beans ...any) (int64, error)             { return 0, nil }
+func (engine *Engine) Exec(sqlOrArgs ...any) (any, error)             { return nil, nil }
+func (engine *Engine) IsTableExist(beanOrTableName any) (bool, error) { return false, nil }
+func (engine *Engine) Sync(beans ...any) error                        { return nil }
+
+func (session *Session) ID(id any) *Session                          { return nil }
 func (session *Session) Context(ctx context.Context) *Session        { return nil }
 func (session *Session) Where(query any, args ...any) *Session       { return nil }
 func (session *Session) And(query any, args ...any) *Session         { return nil }
