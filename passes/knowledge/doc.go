@@ -30,8 +30,7 @@
 // (framework: gorilla/mux).
 //
 // A row says the same of each of its symbols, and a symbol has one row. The
-// keys of rows are those of Func, Type, Field, Var and Framework in schema.go, of Store and
-// of Pins.
+// keys of rows are those of Func, Type, Field, Var and Framework.
 // The parser knows them all: an unknown key, an unknown value of an enumerated
 // key, a malformed symbol or a second row for a symbol is an error with file
 // and line. In block lists a symbol may hold alternatives in braces; in flow

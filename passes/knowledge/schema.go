@@ -39,6 +39,7 @@ type Func struct {
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
+	Stops     bool       `yaml:"stops"`     // ends serving: requests are over when it returns
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
@@ -72,97 +73,6 @@ type Builds struct {
 
 // Recv is the argument number of the receiver.
 const Recv = -1
-
-// Route says how a call registers a handler.
-type Route struct {
-	// Method is a fixed verb ("GET", "ANY", "RPC"), or one of
-	// "from-name" (the upper-cased function name), "from-pattern" (the Go 1.22
-	// form "POST /x"), "arg" (MethodArg holds a verb), "args" (MethodArg holds
-	// a list of verbs), "fields" (see Struct).
-	Method    string `yaml:"method"`
-	MethodArg *int   `yaml:"methodArg"`
-	Path      *int   `yaml:"path"`     // argument that holds the pattern; none: the router's root
-	Prefix    *int   `yaml:"prefix"`   // additional prefix argument
-	Handlers  *Args  `yaml:"handlers"` // the handlers; with Last, the last is the endpoint and the others are middleware
-	Last      bool   `yaml:"last"`     // the last of Handlers is the endpoint
-	Before    *Args  `yaml:"before"`   // middleware arguments
-	Struct    *int   `yaml:"struct"`   // argument that is a struct describing the route (or a slice of such)
-	MethodFld string `yaml:"methodField"`
-	PathFld   string `yaml:"pathField"`
-	HandlerFl string `yaml:"handlerField"`
-	MiddlewFl string `yaml:"middlewareField"`
-	Service   *int   `yaml:"service"` // argument that implements an RPC service; each of its interface's methods is an entry point
-	Desc      *int   `yaml:"desc"`    // argument that describes the service (grpc.ServiceDesc)
-	Mount     bool   `yaml:"mount"`   // the handler may be a router that is mounted below Path
-	Strips    bool   `yaml:"strips"`  // a mounted router's patterns lack Path
-	Router    *int   `yaml:"router"`  // argument that is the router; default: the receiver
-	Kind      string `yaml:"kind"`    // "http" (default), "rpc", "message" (queue consumer), "schedule" (cron), "event" (websocket, lambda)
-	// Controller is an argument whose methods serve requests.
-	Controller *int `yaml:"controller"`
-	// Actions says which methods of Controller serve: "verbs" (Get, Post, ...,
-	// each under its verb at Path), or "named" (each, under any verb, below
-	// Path at the controller's and its own name in lower case).
-	Actions string `yaml:"actions"`
-	// Mapping are arguments, of which the first such as "get:List;post:Create"
-	// names the methods that serve instead of those of Actions.
-	Mapping *Args `yaml:"mapping"`
-	// Receiver says that the framework makes a new controller for every
-	// request: "copy" with the exported fields of the argument, "new" with none.
-	// Otherwise the argument itself serves.
-	Receiver string `yaml:"receiver"`
-}
-
-// Group says how a call makes a router below another one.
-type Group struct {
-	Prefix   *int  `yaml:"prefix"`
-	Before   *Args `yaml:"before"`   // middleware arguments
-	Callback *int  `yaml:"callback"` // function argument that receives the new router as its first parameter
-	Members  *Args `yaml:"members"`  // routes and routers given as arguments (beego namespaces)
-	Mount    *int  `yaml:"mount"`    // argument that is an existing router mounted below the prefix
-	Same     bool  `yaml:"same"`     // the result is the receiver itself (builder style)
-	Router   *int  `yaml:"router"`   // argument that is the router above; default: the receiver
-	// Live says that middleware which the router above gets later applies to
-	// the group's later routes too; otherwise the group has what its router had
-	// when it was made. It matters only for Use with Order.
-	Live bool `yaml:"live"`
-}
-
-// Use says which arguments are middleware, and from where they apply.
-type Use struct {
-	Before *Args `yaml:"before"`
-	Path   *int  `yaml:"path"`   // the middleware applies below this path only; may be left out in a call if it is also part of Before (fiber)
-	Prefix *int  `yaml:"prefix"` // of an option: a prefix of the routes' paths
-	Option bool  `yaml:"option"` // the result is an option for a server constructor (grpc.UnaryInterceptor)
-	// Pattern is an argument like the routes' patterns that says for which
-	// routes the middleware runs; a star at its end stands for all below.
-	Pattern *int `yaml:"pattern"`
-	// Order says that the middleware applies only to what the router makes
-	// afterwards, routes and groups.
-	Order bool `yaml:"order"`
-	// Only is unary or stream if the middleware runs for such RPCs only.
-	Only   string `yaml:"only"`
-	Router *int   `yaml:"router"` // argument that is the router; default: the receiver, with new: router the result
-}
-
-// Chain completes a route that an earlier call of the same expression began,
-// as gorilla/mux does: r.Handle("/x", h).Methods("POST").
-type Chain struct {
-	Methods *Args `yaml:"methods"`
-	Path    *int  `yaml:"path"`
-	Prefix  *int  `yaml:"prefix"`
-	Handler *int  `yaml:"handler"`
-}
-
-// Adapter wraps a handler: what serves through the result serves through the
-// argument.
-type Adapter struct {
-	Handler int   `yaml:"handler"`
-	Prefix  *int  `yaml:"prefix"`
-	Before  *Args `yaml:"before"`  // middleware arguments applied to the handler
-	Helpers *Args `yaml:"helpers"` // functions that run with the handler, as decoders do, and are no middleware
-	Names   bool  `yaml:"names"`   // the entry point is one of the adapter's framework, not of the router's
-	Router  *int  `yaml:"router"`  // argument or Recv that holds more middleware, given earlier (alice.Chain)
-}
 
 // Source says that a call yields request data.
 type Source struct {
@@ -299,103 +209,6 @@ type Flow struct {
 	Elems bool  `yaml:"elems"` // elements move, not the container: maps.Copy, slices.Clone
 }
 
-// Secret marks the argument that signs, verifies or encrypts what clients
-// carry.
-type Secret struct {
-	Arg int    `yaml:"arg"`
-	Use string `yaml:"use"` // sign, verify, encrypt, session-key, csrf
-}
-
-// Token says what a call has to do with signed tokens (JWT). Argument numbers
-// may be Recv.
-type Token struct {
-	// Op is
-	//   - parse: reads a token; open: reads one whose claims a later parse yields
-	//   - middleware: makes, or is, middleware that reads tokens
-	//   - validate: checks the times of claims that were read
-	//   - expiry: yields the time at which a token expires
-	//   - parser: makes what a parse is made with; option: an option of these
-	//   - issue: makes a token; builder: makes what one is made with
-	//   - set: sets a claim, or all of Claims
-	//   - split: splits a text; decode: decodes a part of one that was split;
-	//     verify: compares a signature with what Claims has: all of a token that
-	//     is read without a library
-	//   - marshal: writes claims as JSON; encode: makes text of such: all of a
-	//     token that is made without a library
-	//   - later: yields a time that is its argument Arg later
-	Op string `yaml:"op"`
-	// Signature says whether parse checks the signature: checked (default),
-	// none, or option (only if an option says so). Of an option: what it
-	// changes.
-	Signature string `yaml:"signature"`
-	// Expiry says what parse and validate do about the time of expiry: ignored,
-	// present (checked if there is one), required. Of an option: what it
-	// changes. Of issue and set: required, if the library sets it.
-	Expiry string `yaml:"expiry"`
-	Token  *int   `yaml:"token"` // argument that holds the token
-	// Claims are arguments that are filled with claims or hold them; without
-	// one, claims are a map that the library makes. Field is the field of the
-	// result that holds them.
-	Claims *Args  `yaml:"claims"`
-	Field  string `yaml:"field"`
-	// Options are arguments that are options; Parser is the argument that was
-	// made with some, or is a struct with fields that have rows.
-	Options *Args `yaml:"options"`
-	Parser  *int  `yaml:"parser"`
-	// Method is a method of claims types by which these check themselves.
-	// Replaces says that it takes the place of the library's own check.
-	Method   string `yaml:"method"`
-	Replaces bool   `yaml:"replaces"`
-	// Getter is a method of claims types by which the library learns the time of
-	// expiry: claims whose own yields none are not checked.
-	Getter string `yaml:"getter"`
-	// Arg and Value are the condition under which the row holds: the argument
-	// is this constant. Of set and expiry, Arg names the claim.
-	Arg   *int   `yaml:"arg"`
-	Value string `yaml:"value"`
-	// Of is the argument that holds the value of a claim that is set; On is the
-	// argument in which set sets it, the receiver if there is none.
-	Of *int `yaml:"of"`
-	On *int `yaml:"on"`
-	// Reads is an argument, of what makes middleware: a function that reads the
-	// tokens. If it is the program's own, the library reads none.
-	Reads *int `yaml:"reads"`
-	// Require is an option that makes a call of a parse function refuse tokens
-	// without a time of expiry, as it is written behind the package's name.
-	Require string `yaml:"require"`
-	// Asks says that the library, or an option, asks whether the token was
-	// revoked: something shared, or a list that is local to the process.
-	Asks string `yaml:"asks"`
-	// Unless is a field of Parser; if it is set, what is stored there reads the
-	// token instead.
-	Unless string `yaml:"unless"`
-}
-
-// Setting says what a field of a parser's configuration changes when Value is
-// stored in it; as of Token.
-type Setting struct {
-	Signature string `yaml:"signature"`
-	Expiry    string `yaml:"expiry"`
-	Value     string `yaml:"value"`
-	// Hook says that a function in the field runs with the middleware. Param is
-	// its parameter that gets the token, or what was read from it.
-	Hook  bool `yaml:"hook"`
-	Param *int `yaml:"param"`
-	// Claims says that the field holds claims to be filled, or a function that
-	// makes them; Method, Replaces and Getter as of Token.
-	Claims   bool   `yaml:"claims"`
-	Method   string `yaml:"method"`
-	Replaces bool   `yaml:"replaces"`
-	Getter   string `yaml:"getter"`
-}
-
-// Claims says where claims keep the time at which a token expires: in a field,
-// or under a key of a map.
-type Claims struct {
-	Field string `yaml:"field"`
-	Key   string `yaml:"key"`
-}
-
 // Context stores a value in, or loads one from, a request's context. A call of
 // a variadic setter without the value loads it, as (*fiber.Ctx).Locals does.
 type Context struct {
@@ -433,12 +246,6 @@ type Type struct {
 	Middleware []Layer `yaml:"middleware"`
 }
 
-// Layer is a way of being middleware.
-type Layer struct {
-	Method string `yaml:"method"` // none: the function itself
-	Only   string `yaml:"only"`   // as of Use
-}
-
 // Var is what the base knows of a package variable outside the analysed
 // modules.
 type Var struct {
@@ -461,33 +268,4 @@ type Field struct {
 	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
 	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
-}
-
-// Framework is a family of handlers.
-type Framework struct {
-	Name     string      `yaml:"name"`
-	Label    string      `yaml:"-"`    // the family's name in messages
-	Kind     string      `yaml:"kind"` // http (default), rpc, message, event
-	Handlers []Signature `yaml:"handlers"`
-	// Middleware lists the shapes of functions that wrap handlers.
-	Middleware []Signature `yaml:"middleware"`
-	// Controllers says what the framework fixes for controllers.
-	Controllers *Controllers `yaml:"controllers"`
-}
-
-// Controllers says how a framework treats the methods of controllers.
-type Controllers struct {
-	Around []string `yaml:"around"` // called for every request
-	Except []string `yaml:"except"` // never actions by their name alone
-}
-
-// Signature is the shape of a function: type strings as go/types prints them
-// with full package paths.
-type Signature struct {
-	Params  []string `yaml:"params"`
-	Results []string `yaml:"results"`
-	// Generic allows type arguments on the listed types.
-	Request *int `yaml:"request"` // parameter that carries the request
-	// Exact: registration only; the signature alone proves nothing.
-	RegisteredOnly bool `yaml:"registeredOnly"`
 }

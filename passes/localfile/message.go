@@ -17,7 +17,7 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 		Path: v.Path, Remedy: v.remedy(), Trace: v.trace(w),
 		EntryPoints: w.Reached(v.entries),
 	}
-	f.Message = v.message(f)
+	f.Message, f.Reasons = v.message(f), v.reasons()
 	return f
 }
 

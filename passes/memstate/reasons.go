@@ -12,37 +12,9 @@ import (
 // maxEvidence bounds the places that show an answer.
 const maxEvidence = 5
 
-// reasons says how the four questions were answered.
+// reasons says how the questions were answered, but for what reaches the state.
 func (v *verdict) reasons() []finding.Reason {
-	return []finding.Reason{v.reached(), v.outlives(), v.changes(), v.meaning()}
-}
-
-// reached says which entry points reach the state, and how they are known.
-func (v *verdict) reached() finding.Reason {
-	r := finding.Reason{Question: finding.Reached}
-	var entries []finding.EntryPoint
-	for _, n := range v.entries {
-		e := v.wiring.EntryPoints[n].EntryPoint
-		entries = append(entries, e)
-		if len(r.Evidence) == maxEvidence {
-			continue
-		}
-		step := finding.Step{Position: e.Registration, Message: fmt.Sprintf("%s is registered for %s, with %s", e.Handler, e.Label(), e.Framework)}
-		if e.Label() == e.Handler {
-			step.Message = fmt.Sprintf("%s is registered with %s", e.Handler, e.Framework)
-		}
-		if e.BySignature() {
-			step.Message = fmt.Sprintf("%s has the signature of a handler of %s", e.Handler, e.Framework)
-		}
-		r.Evidence = append(r.Evidence, step)
-	}
-	r.Answer = "yes: " + finding.Routes(entries)
-	if len(entries) == 1 {
-		r.Answer += " reaches it"
-	} else {
-		r.Answer += " reach it"
-	}
-	return r
+	return []finding.Reason{v.outlives(), v.changes(), v.meaning()}
 }
 
 // outlives says why the state is there for the next request.

@@ -27,8 +27,25 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 		f.Trace = w.Trace(use, "uses what "+b.Callee+" makes")
 	}
 	f.Trace = append(f.Trace, b.Steps()...)
-	f.Message = v.message(f)
+	f.Message, f.Reasons = v.message(f), v.reasons()
 	return f
+}
+
+// reasons says how the questions were answered, but for what reaches the place.
+func (v *verdict) reasons() []finding.Reason {
+	outlives, changes := "yes: it is made before requests are served", "yes: requests put "+nouns[v.kind]+" there"
+	switch {
+	case v.backend != nil && v.backend.Drawn:
+		outlives = "yes: the key is drawn before requests are served, and they use it until the process ends"
+		changes = "it need not: every process draws another value when it starts"
+	case v.backend != nil && v.backend.At == "disk":
+		outlives = "yes: it is on the disk of this replica"
+	}
+	return []finding.Reason{
+		{Question: finding.Outlives, Answer: outlives},
+		{Question: finding.Changes, Answer: changes},
+		{Question: finding.Meaning, Answer: fmt.Sprintf("%s, severity %s: %s", v.kind, v.severity, consequences[v.kind])},
+	}
 }
 
 // limiterFinding makes the finding of a limiter that the program keeps.
@@ -46,6 +63,7 @@ func (v *verdict) limiterFinding(w *wiring.Result) *finding.Finding {
 		f.Message += " via " + steps
 	}
 	f.Message += "; " + consequences["ratelimit"]
+	f.Reasons = v.reasons()
 	return f
 }
 
@@ -61,6 +79,7 @@ var consequences = map[string]string{
 	"otp-token":         "a token that one replica gives out is refused by the next",
 	"idempotency-store": "a request that is repeated at another replica is done again",
 	"ratelimit":         "N replicas let N times as much through",
+	"instance-key":      "other replicas cannot read what clients carry, and a restart changes the key",
 	"connection-hub":    "clients of other replicas are not reached",
 	"cache":             "replicas may answer differently until entries expire",
 	"other":             "other replicas do not see it, and a restart loses it",

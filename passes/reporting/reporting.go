@@ -4,6 +4,8 @@
 package reporting
 
 import (
+	"slices"
+
 	"golang.org/x/tools/go/analysis"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
@@ -70,6 +72,9 @@ func (r *Reporter) Knows(id string, severity finding.Severity) bool {
 func (r *Reporter) Report(f *finding.Finding, at finding.Position, entries []int, fixes ...analysis.SuggestedFix) {
 	if !r.known.Reported().Learn(f.ID, f.Severity) {
 		return
+	}
+	if len(f.EntryPoints) > 0 {
+		f.Reasons = slices.Insert(f.Reasons, 0, reached(f.EntryPoints))
 	}
 	pos := r.wiring.Blame(r.pass, at, entries)
 	r.settle(f, pos)

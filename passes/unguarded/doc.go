@@ -32,17 +32,22 @@
 // of several words (strings, slices, interfaces, structs), which readers may
 // see half written, are errors; other races are warnings.
 //
-// Not reported: what start-up code does before requests; functions run by
-// sync.Once; variables of one goroutine, also if each object has one; what is
-// handed over by channels; operations that order themselves, of package
-// sync/atomic and of libraries that lock; races among goroutines that have
-// nothing to do with requests; local variables that a request shares with its
-// own goroutines.
+// Encoders, templates and printing functions read what they are given: a map
+// that is encoded without the lock is iterated over. A helper that encodes its
+// argument does so for each caller, with the locks of that caller.
+//
+// Not reported: what start-up code does before requests; what sync.Once runs,
+// for those who have had it run; variables of one goroutine, also if each object
+// has one; what is handed over by channels; operations that order themselves, of
+// package sync/atomic and of libraries that lock; races among goroutines that
+// have nothing to do with requests; local variables that a request shares with
+// its own goroutines; what templates and printing functions read of objects.
 //
 // It cannot see an order that channels, wait groups or protocols between
-// goroutines make, or that two locks are always held together; what encoders of
-// libraries read of an object that they are given; what start-up code does when
-// the server runs already; or what the maker of an object does with it after
-// others can find it. It assumes that objects made by one statement at start are
-// one object, unless a loop leads there.
+// goroutines make, or that two locks are always held together. Of what the maker
+// of an object does with it when others can find it, it sees what is written to
+// fields in the same function. What start-up code writes when the server runs
+// already is seen if the program has one server, all routes are registered
+// before, and nothing was waited for. It assumes that objects made by one
+// statement at start are one object, unless a loop leads there.
 package unguarded

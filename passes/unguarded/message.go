@@ -22,7 +22,7 @@ func report(w *wiring.Result, r *wiring.Race) *finding.Finding {
 		f.Trace = append(f.Trace, r.B.Trace(does(r, r.B)+" "+r.Name+", "+holding(r.B))...)
 	}
 	f.EntryPoints = w.Reached(r.Entries)
-	f.Message = message(w, r)
+	f.Message, f.Reasons = message(w, r), reasons(w, r, kind)
 	return f
 }
 
@@ -90,6 +90,8 @@ func runner(w *wiring.Result, a *wiring.Access) string {
 	}
 	starter := a.Starter()
 	switch {
+	case starter == "" && route == "":
+		return "start-up code"
 	case starter == "":
 		return route
 	case route == "":

@@ -33,6 +33,7 @@ func TestFindings(t *testing.T) {
 			pkgs := checktest.Load(t, testdata+"/"+dir.Name())
 			got := make(map[string]string)
 			for _, f := range checktest.Merged(t, unguarded.Analyzer, pkgs) {
+				checktest.Explained(t, f)
 				got[checktest.Place(f.Position)+" "+checktest.Name(f)] = fmt.Sprintf("%s: %s %s", f.Check, f.Kind, f.Severity)
 			}
 			assert.Equal(t, wants(pkgs), got)

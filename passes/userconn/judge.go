@@ -46,6 +46,7 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	if v.Kept != nil {
 		f.State = v.Kept.Reported()
 	}
+	f.Reasons = v.reasons()
 	f.Message = fmt.Sprintf("%s: %s; opened by %s", v.Callee, v.what(), finding.Routes(f.EntryPoints))
 	return f
 }
@@ -67,4 +68,22 @@ func (v *verdict) remedy() string {
 		return "use one pool for all, and name the tenant in each query"
 	}
 	return "open one pool when the service starts, and share it"
+}
+
+// reasons says how the questions were answered, but for what reaches the place.
+func (v *verdict) reasons() []finding.Reason {
+	outlives, gravity := "yes: nothing closes it on the ways of these requests", "connections pile up, in each replica"
+	switch {
+	case v.Kept != nil:
+		outlives, gravity = "yes: "+v.Kept.Label()+" keeps it", "each replica has connections of its own for each key"
+	case v.Fate == wiring.Released:
+		outlives, gravity = "no: it is closed, but the next request opens another", "the database sees as many connections as there are requests"
+	case v.Fate == wiring.Leaked:
+		outlives = "yes, if something fails: it is closed on some ways only"
+	}
+	return []finding.Reason{
+		{Question: finding.Outlives, Answer: outlives},
+		{Question: finding.Changes, Answer: "yes: every request opens one with " + v.Callee},
+		{Question: finding.Meaning, Answer: fmt.Sprintf("%s, severity %s: %s", v.kind, v.severity, gravity)},
+	}
 }

@@ -37,6 +37,7 @@ func findings(t *testing.T, pkgs []*packages.Package) []string {
 		assert.NotEmpty(t, f.EntryPoints, f.ID)
 		assert.NotEmpty(t, f.Trace, f.ID)
 		assert.NotEmpty(t, f.Remedy, f.ID)
+		checktest.Explained(t, f)
 		out = append(out, fmt.Sprintf("%s userconn: %s %s", checktest.Place(f.Position), f.Kind, f.Severity))
 	}
 	slices.Sort(out)

@@ -40,6 +40,7 @@ type operation struct {
 	node   int32   // local, that leads to the memory
 	part   string  // of what the node refers to
 	deep   bool    // the node leads to the memory by way of other objects
+	maker  bool    // by the maker of the object, which no other thread has made
 	once   []int32 // cells of what runs the operation once, if anything does
 }
 
@@ -84,6 +85,7 @@ func (x *explorer) operations() map[*object][]operation {
 			for _, o := range plainOperations(i, op) {
 				add(o, x.pts[i.node(o.node)])
 			}
+			x.publishedOperations(i, op, enter)
 		}
 	}
 	for _, st := range x.calls {
@@ -100,6 +102,7 @@ func (x *explorer) operations() map[*object][]operation {
 			x.onceOperations(st, enter)
 		}
 	}
+	x.lateOperations(enter)
 	for o := range found {
 		if !written[o] {
 			delete(found, o)

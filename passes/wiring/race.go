@@ -141,13 +141,17 @@ func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State
 }
 
 // before orders the races of one variable: those that can end the process first,
-// copies of a whole object last, then by the length of the ways.
+// copies of a whole object and what libraries read last, then by the length of
+// the ways.
 func (r *Race) before(o *Race) bool {
 	if r.crashes() != o.crashes() {
 		return r.crashes()
 	}
 	if r.Copies() != o.Copies() {
 		return o.Copies()
+	}
+	if r.B.deep != o.B.deep {
+		return o.B.deep
 	}
 	if d, e := r.A.way.depth+r.B.way.depth, o.A.way.depth+o.B.way.depth; d != e {
 		return d < e
@@ -165,6 +169,13 @@ func (r *Race) Copies() bool { return partOf(r.A.cell, r.B.cell) }
 // crashes reports whether the two use the elements of one map.
 func (r *Race) crashes() bool {
 	return r.A.cell.obj.made == effects.Map && strings.HasPrefix(r.A.cell.path, "[")
+}
+
+// reportable keeps the races that registered entry points reach, one of each
+// copy of an object. It is the last step: a race without entry points must not
+// take the place of another.
+func reportable(races []*Race, registered func(entries []int) bool) []*Race {
+	return onePerCopy(slices.DeleteFunc(races, func(r *Race) bool { return len(r.Entries) == 0 || !registered(r.Entries) }))
 }
 
 // onePerCopy keeps one race of those that a single copy of an object has with
@@ -194,7 +205,7 @@ func (r *Race) goroutines() int {
 
 // conflict reports whether two accesses race.
 func (x *explorer) conflict(a, b *Access) bool {
-	if a.reads() && b.reads() || a.atomic && b.atomic || !a.request() && !b.request() {
+	if a.reads() && b.reads() || a.atomic && b.atomic || a.maker && b.maker || !a.request() && !b.request() {
 		return false
 	}
 	return overlap(a.cell, b.cell) && x.concurrent(a, b) && !x.common(a, b) && !x.inOnce(a, b)

@@ -1,6 +1,8 @@
 package wiring
 
 import (
+	"slices"
+
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
 
@@ -241,20 +243,24 @@ func (x *explorer) handOver(t *thread, i *instance, c callEdge) {
 // joined reports whether start-up code waits for a goroutine before it serves:
 // what the goroutine does is over then.
 func (x *explorer) joined(i *instance, c callEdge) bool {
-	waits := false
+	var waits, serves []*effects.Op
 	for k := range i.fn.Ops {
 		op := &i.fn.Ops[k]
 		if op.Code != effects.Call {
 			continue
 		}
-		if st := x.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
-			if st.row.Serves {
-				return false
-			}
-			waits = waits || st.row.Sync == "wait"
+		st := x.sites[siteKey{i.id, op}]
+		known := st != nil && st.row != nil
+		if known && st.row.Sync == "wait" && (op.Flag&effects.FlagDefer != 0 || i.fn.mayFollow(c.op, op)) {
+			waits = append(waits, op)
+		}
+		if known && st.row.Serves || slices.ContainsFunc(i.calls, func(e callEdge) bool { return e.op == op && x.serves(e.callee, make(map[*instance]bool)) }) {
+			serves = append(serves, op)
 		}
 	}
-	return waits && !x.serves(c.callee, make(map[*instance]bool))
+	return slices.ContainsFunc(waits, func(w *effects.Op) bool {
+		return !slices.ContainsFunc(serves, func(s *effects.Op) bool { return w.Flag&effects.FlagDefer != 0 || i.fn.mayFollow(s, w) })
+	})
 }
 
 // serves reports whether an instance, or one that it calls, starts a server.

@@ -3,7 +3,6 @@ package wiring
 import (
 	"fmt"
 	"reflect"
-	"slices"
 	"sort"
 
 	"golang.org/x/tools/go/analysis"
@@ -108,7 +107,7 @@ func (r *Result) solve(s *solver) {
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)
-	r.Races = onePerCopy(slices.DeleteFunc(r.Races, func(c *Race) bool { return len(c.Entries) == 0 || !r.Registered(c.Entries) }))
+	r.Races = reportable(r.Races, r.Registered)
 	if s.exhausted() {
 		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: "the bound on the size of the analysis was hit: findings may be missing"})
 	}

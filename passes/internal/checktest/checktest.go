@@ -106,3 +106,18 @@ func Name(f *finding.Finding) string {
 	}
 	return id[strings.LastIndexByte(id, '/')+1:]
 }
+
+// Explained checks that a finding answers all questions, in their order.
+func Explained(t *testing.T, f *finding.Finding) {
+	t.Helper()
+	var asked []finding.Question
+	for _, r := range f.Reasons {
+		if r.Answer == "" {
+			t.Errorf("%s: no answer to %q", f.ID, r.Question)
+		}
+		asked = append(asked, r.Question)
+	}
+	if want := []finding.Question{finding.Reached, finding.Outlives, finding.Changes, finding.Meaning}; !slices.Equal(asked, want) {
+		t.Errorf("%s answers %v, want %v", f.ID, asked, want)
+	}
+}

@@ -130,5 +130,6 @@ func main() {
 	slicesOf()
 	copies()
 	encoding()
+	makers()
 	http.ListenAndServe(":8080", nil)
 }

@@ -1,0 +1,3 @@
+module example.com/starting
+
+go 1.26
