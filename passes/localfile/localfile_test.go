@@ -18,7 +18,7 @@ const testdata = "../../testdata/localfile"
 
 // TestFindings compares the findings of each module with its want comments.
 func TestFindings(t *testing.T) {
-	for _, module := range []string{"disk", "libraries"} {
+	for _, module := range []string{"disk", "libraries", "engines"} {
 		t.Run(module, func(t *testing.T) {
 			pkgs := checktest.Load(t, filepath.Join(testdata, module))
 			assert.Equal(t, wants(pkgs), findings(t, pkgs))

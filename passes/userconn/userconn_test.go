@@ -2,12 +2,15 @@ package userconn_test
 
 import (
 	"fmt"
+	"os"
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
 	"golang.org/x/tools/go/packages"
 
 	"github.com/hiddenstate/hiddenstate/passes/internal/checktest"
@@ -48,4 +51,27 @@ func wants(pkgs []*packages.Package) []string {
 	checktest.Comments(pkgs, expectation, func(place string, m []string) { out = append(out, place+" "+m[1]) })
 	slices.Sort(out)
 	return out
+}
+
+// TestMutant takes away the one Close: what was a warning, of a pool for each
+// request, becomes the one error. The shared pool stays quiet.
+func TestMutant(t *testing.T) {
+	const opened = "example.com/mutant/main.go:17 userconn: per-request "
+	module := filepath.Join(testdata, "mutant")
+	assert.Equal(t, []string{opened + "warning"}, findings(t, checktest.Load(t, module)))
+
+	dir := t.TempDir()
+	require.NoError(t, os.CopyFS(dir, os.DirFS(module)))
+	file := filepath.Join(dir, "main.go")
+	text, err := os.ReadFile(file)
+	require.NoError(t, err)
+	var kept []string
+	for line := range strings.Lines(string(text)) {
+		if !strings.HasSuffix(line, "// mutant: close\n") {
+			kept = append(kept, line)
+		}
+	}
+	require.Len(t, kept, strings.Count(string(text), "\n")-1)
+	require.NoError(t, os.WriteFile(file, []byte(strings.Join(kept, "")), 0o600))
+	assert.Equal(t, []string{opened + "error"}, findings(t, checktest.Load(t, dir)))
 }

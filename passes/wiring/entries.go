@@ -46,6 +46,9 @@ func (e *entry) alsoBehind(other *entry) {
 func (s *solver) enterEntries() bool {
 	changed := false
 	found := slices.Concat(s.register(), s.generatedServices(), s.unregistered())
+	if s.overdrawn() && len(s.entries) > 0 {
+		return false // what the rounds before found is complete as far as it goes
+	}
 	s.entries = s.entries[:0]
 	seen := make(map[entryKey]bool)
 	registered := make(map[*function]bool)

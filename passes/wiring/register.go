@@ -72,9 +72,14 @@ func (s *solver) register() []*entry {
 		if !registers(st.row) {
 			continue
 		}
+		first := len(entries)
 		s.worlds(func(w *world) {
 			g := &registration{w: w, site: st, row: st.row, at: w.root(st.inst), value: st.value}
-			for _, e := range g.entries() {
+			found := g.entries()
+			if w.spent() && len(entries) > first {
+				return // the worlds before tell more
+			}
+			for _, e := range found {
 				if old := seen[e.key()]; old != nil {
 					old.alsoBehind(e)
 					continue

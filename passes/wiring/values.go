@@ -9,7 +9,7 @@ import (
 // step goes back from a value to the one it is a copy of: an argument, a
 // captured variable, what was stored where it is loaded, a function's result.
 func (w *world) step(o operand) (operand, bool) {
-	if w.steps++; o.node == 0 || o.frame == nil || w.steps > maxEvals {
+	if w.steps++; o.node == 0 || o.frame == nil || w.spent() {
 		return o, false
 	}
 	fn := o.frame.inst.fn

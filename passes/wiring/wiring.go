@@ -115,6 +115,9 @@ func (r *Result) solve(s *solver) {
 	if s.exhausted() {
 		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: "the bound on the size of the analysis was hit: findings may be missing"})
 	}
+	if s.overdrawn() {
+		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: "the bound on the evaluation of registrations was hit: entry points and routes may be missing"})
+	}
 	if s.crowded {
 		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: fmt.Sprintf("some value may refer to more than %d objects: only so many are followed", maxRefs)})
 	}

@@ -19,6 +19,7 @@ type world struct {
 	chosen   map[question]int
 	frames   map[frameKey]*frame
 	filled   bool // what nobody stores may come from outside, as from a database
+	limit    int  // of the solver's steps
 }
 
 // A decision is the answer to a question, one of n.
@@ -45,21 +46,27 @@ const (
 )
 
 // maxWorlds bounds the worlds that are tried for one registration, maxChain
-// the length of a chain of callers, maxEval the steps of an evaluation.
+// the length of a chain of callers, maxEval the steps of an evaluation. One
+// registration that leads far must not use up what all others need.
 const (
 	maxWorlds = 512
 	maxChain  = 8
 	maxEval   = 64
-	maxEvals  = 400_000 // of all evaluations in one package
+	maxEvals  = 50_000    // of all worlds of one registration
+	maxAll    = 1_000_000 // of all evaluations in one package
 )
 
 // worlds runs a function in every world. The evaluation is deterministic, so
 // replaying a trail of decisions leads to the same questions again.
 func (s *solver) worlds(run func(w *world)) {
 	var trail []decision
+	limit := min(s.steps+maxEvals, maxAll)
 	for range maxWorlds {
-		w := &world{solver: s, trail: trail, chosen: make(map[question]int), frames: make(map[frameKey]*frame)}
+		w := &world{solver: s, trail: trail, chosen: make(map[question]int), frames: make(map[frameKey]*frame), limit: limit}
 		run(w)
+		if w.spent() {
+			return
+		}
 		trail = w.trail[:w.answered]
 		for len(trail) > 0 && trail[len(trail)-1].alt+1 >= trail[len(trail)-1].n {
 			trail = trail[:len(trail)-1]
@@ -70,6 +77,13 @@ func (s *solver) worlds(run func(w *world)) {
 		trail[len(trail)-1].alt++
 	}
 }
+
+// spent reports whether the bound on steps was hit: what was found in this
+// world is what was known before.
+func (w *world) spent() bool { return w.steps > w.limit }
+
+// overdrawn reports whether the bound on all evaluations was hit.
+func (s *solver) overdrawn() bool { return s.steps > maxAll }
 
 // choose answers a question with one of n alternatives.
 func (w *world) choose(q question, n int) int {

@@ -129,7 +129,7 @@ func (w *world) passedBy(fn *function, op *effects.Op, held []int32) passing {
 	if !serves && !handed {
 		return passesNothing
 	}
-	if op.Flag&effects.FlagInvoke != 0 && handed {
+	if handed && (op.Flag&effects.FlagInvoke != 0 || !w.accepts(fn, op, held)) {
 		return passesNothing
 	}
 	passed := make(map[int32]bool)
@@ -154,6 +154,60 @@ func (w *world) passedBy(fn *function, op *effects.Op, held []int32) passing {
 		}
 	}
 	return passesRequest
+}
+
+// accepts reports whether the callee takes one of the held values for what may
+// be a handler. What a closure captures beside handlers, such as a setting or a
+// store, is often handed on with the request: to evaluate these as handlers
+// would lead far into the program, and to nothing.
+func (w *world) accepts(fn *function, op *effects.Op, held []int32) bool {
+	callee := w.funcs[fn.str(op.Sym)]
+	if callee == nil || op.Flag&effects.FlagDynamic != 0 {
+		return true
+	}
+	for n, a := range op.Args {
+		if slices.Contains(held, a) && (n >= len(callee.Params) || w.mayServe(callee.Params[n]) || callee.asks(int32(n+1))) {
+			return true
+		}
+	}
+	return false
+}
+
+// mayServe reports whether a parameter may hold a handler, as far as its type
+// tells.
+func (w *world) mayServe(p effects.Param) bool {
+	switch p.Kind {
+	case effects.Signature:
+		return true
+	case effects.Interface, effects.Pointer:
+		if row := w.base.Type(p.Sym); row != nil && row.Handler != "" {
+			return true
+		}
+		typ := w.typeOf(p.Sym)
+		return typ == nil || typ.methods["ServeHTTP"] != nil
+	}
+	return false
+}
+
+// asks reports whether a function calls a method of one of its parameters with
+// several of the others, as one does that passes a request on.
+func (f *function) asks(param int32) bool {
+	for i := range f.Ops {
+		op := &f.Ops[i]
+		if op.Code != effects.Call || op.Flag&effects.FlagInvoke == 0 || f.paramOf(op.A) != param {
+			continue
+		}
+		passed := make(map[int32]bool)
+		for _, a := range op.Args {
+			if p := f.paramOf(a); p > 0 {
+				passed[p] = true
+			}
+		}
+		if len(passed) > 1 {
+			return true
+		}
+	}
+	return false
 }
 
 // servingCall reports whether an interface method is one that serves.

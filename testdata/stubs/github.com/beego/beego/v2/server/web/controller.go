@@ -107,6 +107,8 @@ func (c *Controller) GetFile(key string) (multipart.File, *multipart.FileHeader,
 	return nil, nil, nil
 }
 
+func (c *Controller) SaveToFile(fromFile, toFile string) error { return nil }
+
 func (c *Controller) SetSession(name interface{}, value interface{}) error { return nil }
 
 func (c *Controller) GetSession(name interface{}) interface{} { return nil }

@@ -9,4 +9,6 @@ type Route struct{}
 
 func (api *APIBuilder) Get(path string, handlers ...context.Handler) *Route { return nil }
 
+func (api *APIBuilder) Post(path string, handlers ...context.Handler) *Route { return nil }
+
 func (api *APIBuilder) Use(handlers ...context.Handler) {}

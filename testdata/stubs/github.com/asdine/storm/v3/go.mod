@@ -1,0 +1,3 @@
+module github.com/asdine/storm/v3
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/blevesearch/bleve/v2
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/nutsdb/nutsdb
+
+go 1.26

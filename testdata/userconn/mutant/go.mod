@@ -1,0 +1,3 @@
+module example.com/mutant
+
+go 1.26
