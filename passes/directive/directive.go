@@ -95,6 +95,7 @@ func (d *check) used(pass *analysis.Pass) (used []finding.Use, complete bool) {
 	for _, c := range d.checks {
 		result := pass.ResultOf[c].(*finding.Result)
 		complete = complete && len(result.Incomplete) == 0
+		used = append(used, result.Used...)
 		for _, f := range result.Findings {
 			for _, s := range f.Suppressed {
 				if s.Kind != finding.InSource {

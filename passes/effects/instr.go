@@ -131,7 +131,11 @@ func (l *lowering) binop(i *ssa.BinOp) {
 		return
 	}
 	if x != 0 || y != 0 {
-		l.emit(Op{Code: Derive, Dst: l.node(i), Sym: l.str(i.Op.String()), Args: nonzero(x, y)})
+		op := Op{Code: Derive, Dst: l.node(i), Sym: l.str(i.Op.String()), Args: nonzero(x, y)}
+		if x != 0 && y != 0 && (i.Op == token.EQL || i.Op == token.NEQ) {
+			op.Pos = l.pos(i.Pos()) // findings show where a secret is compared
+		}
+		l.emit(op)
 	}
 }
 

@@ -85,8 +85,11 @@ type Finding struct {
 	Path        string // of a file or folder that is written to, or the constant beginning of it, if known
 	EntryPoints []EntryPoint
 	Trace       []Step // the whole path, however long
-	Reasons     []Reason
-	Remedy      string
+	// Places are the places that it is about if there may be several, which no one
+	// package need know all of. Who knows of one more reports the finding again.
+	Places  []Position
+	Reasons []Reason
+	Remedy  string
 	// Option is one more argument that mends the call at Position, as it is
 	// written behind the name of the callee's package; "" if that is not all
 	// there is to change. See [Finding.Fixes].

@@ -1,6 +1,9 @@
 package finding
 
-import "sort"
+import (
+	"fmt"
+	"sort"
+)
 
 // Known are the findings that a package or one that it imports has reported,
 // with their severities: checks keep it in a fact, so that an importer that
@@ -24,6 +27,17 @@ func (k *Known) Add(other Known) {
 func (k *Known) Has(id string, s Severity) bool {
 	i := sort.SearchStrings(k.IDs, id)
 	return i < len(k.IDs) && k.IDs[i] == id && k.Severities[i] >= s
+}
+
+// News enters a finding with its places, and reports whether it or one of them
+// was not known with its severity or a higher one.
+func (k *Known) News(f *Finding) bool {
+	news := k.Learn(f.ID, f.Severity)
+	for _, p := range f.Places {
+		at := fmt.Sprintf("%s at %s/%s:%d:%d", f.ID, p.Package, p.File, p.Line, p.Column)
+		news = k.Learn(at, f.Severity) || news
+	}
+	return news
 }
 
 // Learn enters a finding, and reports whether it was not known with this

@@ -31,3 +31,16 @@ func TestDeclared(t *testing.T) {
 	assert.Equal(t, "(*Server).Routes", finding.Declared("(*Server).Routes$1$2"))
 	assert.Equal(t, "main", finding.Declared("main"))
 }
+
+// TestNews looks at findings about several places.
+func TestNews(t *testing.T) {
+	at := func(line int) finding.Position { return finding.Position{Package: "p", File: "p.go", Line: line} }
+	var k finding.Known
+	first := &finding.Finding{ID: "b", Severity: finding.Warning, Places: []finding.Position{at(1), at(2)}}
+	assert.True(t, k.News(first))
+	assert.False(t, k.News(first))
+	assert.False(t, k.News(&finding.Finding{ID: "b", Severity: finding.Warning, Places: []finding.Position{at(2)}}))
+	assert.False(t, k.News(&finding.Finding{ID: "b", Severity: finding.Warning}))
+	assert.True(t, k.News(&finding.Finding{ID: "b", Severity: finding.Warning, Places: []finding.Position{at(2), at(3)}}), "one place more")
+	assert.True(t, k.News(&finding.Finding{ID: "b", Severity: finding.Error, Places: []finding.Position{at(2)}}), "graver")
+}

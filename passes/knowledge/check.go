@@ -19,7 +19,7 @@ var (
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
-	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf"}
+	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf", "publish"}
 	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}

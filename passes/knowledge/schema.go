@@ -31,6 +31,7 @@ type Func struct {
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
+	Equal     bool       `yaml:"equal"`     // tells whether the first two arguments are equal
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
 	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
 	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program

@@ -4,7 +4,7 @@ package knowledge
 // carry.
 type Secret struct {
 	Arg int    `yaml:"arg"`
-	Use string `yaml:"use"` // sign, verify, encrypt, session-key, csrf
+	Use string `yaml:"use"` // sign, verify, encrypt, session-key, csrf, publish: yields the public half, for those who verify
 }
 
 // Token says what a call has to do with signed tokens (JWT). Argument numbers

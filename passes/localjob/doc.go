@@ -22,6 +22,14 @@
 //   - a schedule or a loop that waits for a ticker, in every replica, that
 //     inserts, sends or calls without a lock or a lead.
 //
+// Goroutines that run the same function are one finding, wherever they begin,
+// since that work is what is to be mended: it stands at the go statement that a
+// request reaches in the fewest calls, and its trace ends with the others. A
+// function literal that only calls a function counts as that; other literals are
+// one finding of the function that starts them. A directive at a go statement
+// settles that statement: the finding is about the rest, if any. A directive at
+// the function that runs settles all.
+//
 // Where the progress or the result of work is kept is a finding of memstate;
 // both name the other.
 //

@@ -12,6 +12,7 @@ import (
 // queue of it.
 type verdict struct {
 	job      *wiring.Job
+	places   []*wiring.Place // of a job: where it begins, the nearest first
 	queue    *wiring.State
 	touch    *wiring.Touch // of a queue: the write that is shown
 	severity finding.Severity
@@ -39,7 +40,7 @@ func judge(w *wiring.Result) []*verdict {
 // a matter of judgement what it means to lose it. The progress that is lost with
 // it is a finding of its own.
 func judgeJob(w *wiring.Result, j *wiring.Job) *verdict {
-	v := &verdict{job: j, severity: finding.Warning, entries: j.Entries()}
+	v := &verdict{job: j, places: j.Places, severity: finding.Warning, entries: j.Entries()}
 	if len(j.Effects)+len(j.Progress) == 0 {
 		return nil
 	}
@@ -50,6 +51,33 @@ func judgeJob(w *wiring.Result, j *wiring.Job) *verdict {
 		v.severity = finding.Error
 	}
 	return v
+}
+
+// settle leaves out the places that directives cover, as long as others remain:
+// what is settled of one goroutine is not settled of all that run the same
+// function. It returns the uses of directives by what it leaves out.
+func (v *verdict) settle(covering func(*wiring.Place) []finding.Suppression) []finding.Use {
+	var open []*wiring.Place
+	var uses []finding.Use
+	for _, p := range v.places {
+		list := covering(p)
+		if len(list) == 0 {
+			open = append(open, p)
+		}
+		for _, s := range list {
+			uses = append(uses, finding.Use{Directive: s.Position, Check: "localjob"})
+		}
+	}
+	if len(open) == 0 || len(open) == len(v.places) {
+		return uses
+	}
+	v.places, v.entries = open, nil
+	for _, p := range open {
+		v.entries = append(v.entries, p.Spots.Entries()...)
+	}
+	slices.Sort(v.entries)
+	v.entries = slices.Compact(v.entries)
+	return uses
 }
 
 // judgeQueue judges a queue in memory: requests put their data there, and

@@ -10,6 +10,7 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/checkdoc"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/reporting"
+	"github.com/hiddenstate/hiddenstate/passes/suppression"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
 )
 
@@ -50,9 +51,17 @@ func run(pass *analysis.Pass) (any, error) {
 		return new(finding.Result), nil
 	}
 	r := reporting.Start[reported](pass, threshold)
+	directives := pass.ResultOf[suppression.Analyzer].(*suppression.Result)
+	settled := func(p *wiring.Place) []finding.Suppression {
+		_, pos := p.Function()
+		return directives.Covering(pass.Analyzer.Name, pos)
+	}
+	var uses []finding.Use
 	for _, v := range judge(w) {
+		uses = append(uses, v.settle(settled)...)
 		f := v.finding(w)
 		r.Report(f, f.Position, v.entries)
 	}
+	r.Uses(uses)
 	return r.Finish(), nil
 }

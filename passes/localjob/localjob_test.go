@@ -11,6 +11,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"golang.org/x/tools/go/packages"
 
+	"github.com/hiddenstate/hiddenstate/passes/directive"
 	"github.com/hiddenstate/hiddenstate/passes/internal/checktest"
 	"github.com/hiddenstate/hiddenstate/passes/localjob"
 )
@@ -42,6 +43,90 @@ func findings(t *testing.T, pkgs []*packages.Package) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// TestCallees looks at what one work is, and at the places where it begins.
+func TestCallees(t *testing.T) {
+	type work struct {
+		declared int
+		steps    []string // behind the path to the nearest place
+		message  string
+	}
+	got := make(map[string]work)
+	for _, f := range checktest.Merged(t, localjob.Analyzer, checktest.Load(t, filepath.Join(testdata, "localjob/work"), "./callees")) {
+		w := work{declared: f.State.Declaration.Line, message: f.Message}
+		for _, s := range f.Trace[1:] {
+			w.steps = append(w.steps, fmt.Sprintf("%d: %s", s.Position.Line, s.Message))
+		}
+		got[strings.TrimPrefix(f.ID, "localjob:example.com/work/callees.")] = w
+	}
+	says := func(function, acts, others, routes string) string {
+		return fmt.Sprintf("%s starts a goroutine whose work (%s) outlives the request%s: begun by %s; a restart loses it", function, acts, others, routes)
+	}
+	assert.Equal(t, map[string]work{
+		"mailer.sendCode#go": {
+			declared: 16,
+			steps:    []string{"56: (*server).reset begins it too", "65: (*server).change begins it too", "46: (*server).helper begins it too"},
+			message:  says("(*server).register", "smtp.SendMail", ", as 3 other places do", "POST /login, POST /register, POST /reset and 1 more"),
+		},
+		"mailer.sendNews#go": {declared: 21, message: says("(*server).change", "smtp.SendMail", "", "POST /change")},
+		"server.several#func": {
+			declared: 73,
+			steps:    []string{"76: (*server).several begins it too", "77: (*server).several begins it too"},
+			message:  says("(*server).several", "smtp.SendMail, sql.DB.Exec", ", as 2 other places do", "POST /several"),
+		},
+		"server.other#func": {declared: 85, message: says("(*server).other", "sql.DB.Exec", "", "POST /other")},
+		"server.begin#func": {declared: 94, steps: []string{"96: (*server).begin starts a goroutine and does not wait for it"}, message: says("(*server).begin", "sql.DB.Exec", "", "POST /begin, POST /begun")},
+		"server.begin#go":   {declared: 92, message: says("(*server).beginning", "sql.DB.Exec", "", "POST /begin")},
+		"notifier.notify#go": {
+			declared: 107,
+			steps:    []string{"112: (*server).notifyAll begins it too"},
+			message:  says("(*server).notify", "http.Post, smtp.SendMail", ", as one other place does", "POST /notify, POST /all"),
+		},
+		"server.refill#go": {
+			declared: 117,
+			steps:    []string{"126: (*server).stocks begins it too"},
+			message:  says("(*server).stock", "sql.DB.ExecContext", ", as one other place does", "POST /stock, POST /stocks"),
+		},
+	}, got)
+}
+
+// TestSplit looks at work that two packages begin: the upper one says it again,
+// since it knows of one place more.
+func TestSplit(t *testing.T) {
+	got := make(map[string]int)
+	pkgs := checktest.Load(t, filepath.Join(testdata, "localjob/work"), "./split/...")
+	for pkg, list := range checktest.Findings(t, localjob.Analyzer, pkgs) {
+		for _, f := range list {
+			assert.Equal(t, "localjob:example.com/work/split/jobs.Send#go", f.ID)
+			got[pkg] = len(f.Places)
+		}
+	}
+	assert.Equal(t, map[string]int{"example.com/work/split/api": 1, "example.com/work/split": 2}, got)
+}
+
+// TestSettled looks at which work directives settle: a place for itself, or the
+// function for all.
+func TestSettled(t *testing.T) {
+	got := make(map[string]string)
+	pkgs := checktest.Load(t, filepath.Join(testdata, "localjob/work"), "./settled")
+	for _, f := range checktest.Merged(t, localjob.Analyzer, pkgs) {
+		reason := "open"
+		if len(f.Suppressed) > 0 {
+			reason = f.Suppressed[0].Reason
+		}
+		routes := ""
+		for _, e := range f.EntryPoints {
+			routes += " " + e.Route
+		}
+		got[strings.TrimPrefix(f.ID, "localjob:example.com/work/settled.")] = reason + routes
+	}
+	assert.Equal(t, map[string]string{
+		"send#go":   "open /second /third",
+		"remind#go": "the mail is sent again the next day /fourth /fifth",
+		"greet#go":  "a greeting may be lost /sixth /seventh",
+	}, got)
+	assert.Empty(t, checktest.Merged(t, directive.New(localjob.Analyzer), pkgs), "each directive is used")
 }
 
 var expectation = regexp.MustCompile(`^// want "(localjob: \S+ \S+)( \S+)?"$`)

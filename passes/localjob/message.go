@@ -14,13 +14,24 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 		return v.queueFinding(w)
 	}
 	j := v.job
-	function, pos := j.Function()
+	function, pos := v.places[0].Function()
+	state := &finding.State{Name: strings.TrimPrefix(j.ID, j.Owner+"."), Owner: j.Owner, Type: "work", Declaration: j.Decl}
+	if j.Decl.File == "" {
+		state.Declaration = pos
+	}
 	f := &finding.Finding{
 		ID: "localjob:" + j.ID, Check: "localjob", Kind: "job", Severity: v.severity,
-		Position: pos, Package: j.Package, Function: finding.Declared(function),
-		State:       &finding.State{Name: strings.TrimPrefix(j.ID, j.Package+"."), Owner: j.Package, Type: "work", Declaration: pos},
-		EntryPoints: w.Reached(v.entries), Trace: w.Trace(j.Nearest(), begins[j.Form]),
+		Position: pos, Package: v.places[0].Package(), Function: finding.Declared(function), State: state,
+		EntryPoints: w.Reached(v.entries), Trace: w.Trace(v.places[0].Spots.Nearest(), begins[j.Form]),
 		Remedy: remedies[j.Form],
+	}
+	for n, p := range v.places {
+		name, at := p.Function()
+		f.Places = append(f.Places, at)
+		if n == 0 {
+			continue
+		}
+		f.Trace = append(f.Trace, finding.Step{Position: at, Message: name + " begins it too"})
 	}
 	for _, st := range j.Progress {
 		f.Trace = append(f.Trace, finding.Step{Position: st.Decl, Message: st.Label() + " keeps its progress"})
@@ -66,6 +77,12 @@ func (v *verdict) message(f *finding.Finding, function string) string {
 	if len(names) > 0 {
 		msg += ", and keeps its progress in " + strings.Join(names, ", ")
 	}
+	switch others := len(v.places) - 1; {
+	case others == 1:
+		msg += ", as one other place does"
+	case others > 1:
+		msg += fmt.Sprintf(", as %d other places do", others)
+	}
 	return msg + ": begun by " + finding.Routes(f.EntryPoints) + "; a restart loses it"
 }
 
@@ -84,5 +101,6 @@ func (v *verdict) queueFinding(w *wiring.Result) *finding.Finding {
 		f.Message += " via " + steps
 	}
 	f.Message += "; other replicas do not see it, and a restart loses it"
+	f.Trace = append(f.Trace, v.touch.Makers()...)
 	return f
 }

@@ -17,9 +17,10 @@
 // is followed through calls, interfaces, closures and channels; names only
 // choose the kind (session, cart, job, and so on) and with it the severity.
 // A key that start-up code draws at random, and that signs or encrypts what
-// clients carry, is of kind instance-key. What libraries keep, limiters among
-// it, is reported by memstore, and queues of work by localjob; a state is the
-// finding of one check.
+// clients carry, is of kind instance-key; so is one whose public half is told to
+// those who verify, and a token or password that clients must present. What
+// libraries keep, limiters among it, is reported by memstore, and queues of work
+// by localjob; a state is the finding of one check.
 //
 // Information only, since losing it loses nothing: a cache, whose entries are
 // looked up first and then read from outside, or computed from their key. What

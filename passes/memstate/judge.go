@@ -59,7 +59,8 @@ func hidden(w *wiring.Result, st *wiring.State) *verdict {
 }
 
 // instanceKey judges a value that start-up code draws from a random source:
-// requests sign, verify or encrypt with it what clients carry to any replica.
+// requests sign, verify or encrypt with it what clients carry to any replica, or
+// compare it with what they bring.
 func instanceKey(w *wiring.Result, st *wiring.State) *verdict {
 	var uses []*wiring.Touch
 	for _, t := range st.Secrets {
@@ -77,7 +78,14 @@ func instanceKey(w *wiring.Result, st *wiring.State) *verdict {
 	if len(uses) == 0 || len(requestWrites(st)) > 0 {
 		return nil
 	}
-	return &verdict{State: st, wiring: w, kind: "instance-key", because: "it signs, verifies or encrypts what clients carry", severity: finding.Warning, write: nearest(uses), entries: reaching(st)}
+	v := &verdict{State: st, wiring: w, kind: "instance-key", because: "it signs, verifies or encrypts what clients carry", severity: finding.Warning, write: nearest(uses), entries: reaching(st)}
+	switch {
+	case v.write.Presented:
+		v.because = "what clients bring is compared with it"
+	case v.publishes():
+		v.because = "those who verify what it signs are told its public half"
+	}
+	return v
 }
 
 // neverState reports whether the type of a state says that it holds nothing

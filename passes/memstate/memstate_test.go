@@ -113,6 +113,21 @@ func TestReporters(t *testing.T) {
 	}
 }
 
+// TestMakers looks at the end of traces: who makes what is written to, and who
+// calls that.
+func TestMakers(t *testing.T) {
+	got := make(map[string][]string)
+	for _, f := range checktest.Merged(t, memstate.Analyzer, checktest.Load(t, filepath.Join(testdata, "wiring"), "./walk/...", "./who/server/...")) {
+		for _, s := range f.Trace[len(f.Trace)-2:] {
+			got[f.State.Name] = append(got[f.State.Name], fmt.Sprintf("%s:%d: %s", s.Position.File, s.Position.Line, s.Message))
+		}
+	}
+	assert.Equal(t, map[string][]string{
+		"items": {"memory.go:17: New makes it", "main.go:21: main calls New"},
+		"carts": {"store.go:13: New makes it", "server.go:15: New calls New"},
+	}, got)
+}
+
 var expectation = regexp.MustCompile(`^// want "(memstate: \S+ \S+) ([^ ]+)( \[.*\])?"$`)
 
 // wants returns the expectations by position and name.
@@ -126,7 +141,7 @@ func wants(pkgs []*packages.Package) map[string]string {
 // the work.
 func TestProgress(t *testing.T) {
 	for _, f := range checktest.Merged(t, memstate.Analyzer, checktest.Load(t, filepath.Join(testdata, "kinds"), "./records")) {
-		work := (&finding.Finding{ID: "localjob:example.com/kinds/records.importer.start#go"}).Handle()
+		work := (&finding.Finding{ID: "localjob:example.com/kinds/records.importer.run#go"}).Handle()
 		named := strings.Contains(f.Message, "work that (*importer).start begins leaves its progress there (localjob "+work+")")
 		assert.Equal(t, f.ID == "memstate:example.com/kinds/records.importer.jobs", named, f.Message)
 	}

@@ -23,6 +23,7 @@ func (v *verdict) finding() *finding.Finding {
 	f.Function = v.Function()
 	f.EntryPoints = v.wiring.Reached(v.entries)
 	f.Message = v.message(f.Trace)
+	f.Trace = append(f.Trace, v.write.Makers()...)
 	f.Reasons = v.reasons()
 	return f
 }
@@ -33,9 +34,23 @@ var writes = map[wiring.Mode]string{wiring.Assign: "sets", wiring.Put: "writes",
 // does says what the shown touch does to the state.
 func (v *verdict) does() string {
 	if v.kind == "instance-key" {
-		return "uses the key"
+		return v.uses(v.write)
 	}
 	return writes[v.write.Mode]
+}
+
+// uses says what a use of a key does.
+func (v *verdict) uses(t *wiring.Touch) string {
+	if t.Presented {
+		return "compares it with what the client brings"
+	}
+	return "uses the key"
+}
+
+// publishes reports whether the shown use tells the public half of a key.
+func (v *verdict) publishes() bool {
+	row := v.write.Library
+	return row != nil && row.Secret != nil && row.Secret.Use == "publish"
 }
 
 func (v *verdict) message(trace []finding.Step) string {
@@ -53,7 +68,11 @@ func (v *verdict) message(trace []finding.Step) string {
 		what = "caches values in the memory of one process"
 	}
 	if v.kind == "instance-key" {
-		return fmt.Sprintf("%s (%s) is drawn at random when the process starts and is the key for what clients carry: used by %s; other replicas have another one, and a restart changes it", v.Label(), v.Type, finding.List(append(writers, readers...)))
+		is := "the key for what clients carry"
+		if v.write.Presented {
+			is = "what clients must present"
+		}
+		return fmt.Sprintf("%s (%s) is drawn at random when the process starts and is %s: used by %s; other replicas have another one, and a restart changes it", v.Label(), v.Type, is, finding.List(append(writers, readers...)))
 	}
 	msg := fmt.Sprintf("%s (%s) %s: written by %s", v.Label(), v.Type, what, finding.List(writers))
 	if len(readers) > 0 {
@@ -64,7 +83,7 @@ func (v *verdict) message(trace []finding.Step) string {
 	}
 	for _, j := range v.wiring.Jobs {
 		if len(j.Entries()) > 0 && slices.ContainsFunc(j.Progress, v.holds) {
-			name, _ := j.Function()
+			name, _ := j.Places[0].Function()
 			msg += fmt.Sprintf("; work that %s begins leaves its progress there (localjob %s)", name, (&finding.Finding{ID: "localjob:" + j.ID}).Handle())
 		}
 	}

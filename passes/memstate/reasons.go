@@ -61,7 +61,7 @@ func (v *verdict) changes() finding.Reason {
 	r := finding.Reason{Question: finding.Changes}
 	if v.kind == "instance-key" {
 		r.Answer = "it need not: every process draws another value when it starts"
-		r.Evidence = v.evidence(v.Secrets, func(*wiring.Touch) string { return "uses the key" })
+		r.Evidence = v.evidence(v.Secrets, v.uses)
 		return r
 	}
 	r.Answer = "yes: " + whens[v.write.Phase] + " " + v.what(v.write)

@@ -63,7 +63,7 @@ func (v *verdict) limiterFinding(w *wiring.Result) *finding.Finding {
 		f.Message += " via " + steps
 	}
 	f.Message += "; " + consequences["ratelimit"]
-	f.Reasons = v.reasons()
+	f.Trace, f.Reasons = append(f.Trace, v.touch.Makers()...), v.reasons()
 	return f
 }
 

@@ -70,7 +70,7 @@ func (r *Reporter) Knows(id string, severity finding.Severity) bool {
 // it is known. at is what is to be blamed; if it is not in the package under
 // analysis, that is what the package adds. fixes are alternative ways to mend it.
 func (r *Reporter) Report(f *finding.Finding, at finding.Position, entries []int, fixes ...analysis.SuggestedFix) {
-	if !r.known.Reported().Learn(f.ID, f.Severity) {
+	if !r.known.Reported().News(f) {
 		return
 	}
 	if len(f.EntryPoints) > 0 {
@@ -91,7 +91,8 @@ func (r *Reporter) Withhold(f *finding.Finding, use finding.Use) {
 	r.result.Unused = append(r.result.Unused, finding.Unused{Finding: f, Use: use})
 }
 
-// Uses enters which directives findings of other checks need.
+// Uses enters which directives are needed beside those that suppress a finding of
+// the check: by findings of other checks, or for parts of findings.
 func (r *Reporter) Uses(uses []finding.Use) { r.result.Used = uses }
 
 // Finish hands on to importers what is known, and returns the check's result.

@@ -31,6 +31,16 @@ type entryKey struct {
 
 func (e *entry) key() entryKey { return entryKey{e.framework, e.method, e.route, e.handler.id} }
 
+// alsoBehind adds the functions that run before the handler in another world: a
+// wrapper may return what it is given, unless it is configured.
+func (e *entry) alsoBehind(other *entry) {
+	for _, o := range other.outer {
+		if !slices.Contains(e.outer, o) {
+			e.outer = append(e.outer, o)
+		}
+	}
+}
+
 // enterEntries evaluates the registrations, enters the code of new entry
 // points, and reports whether there were any.
 func (s *solver) enterEntries() bool {

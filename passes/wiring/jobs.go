@@ -18,21 +18,21 @@ const (
 	Scheduled                // a schedule, or a loop that waits for a ticker
 )
 
-// A Job is a place where work begins that no request waits for, and that is
-// lost with the process, or that every replica does.
+// A Job is work that no request waits for, and that is lost with the process, or
+// that every replica does. Goroutines of one function are one job, wherever they
+// begin.
 type Job struct {
 	Form    JobForm
-	Spots   []Spot // the place in each context
-	ID      string // pkg.Func#callee
+	Places  []*Place // where it begins; an entry point reaches the first in the fewest calls
+	ID      string   // pkg.Func#callee; of goroutines pkg.Callee#go, or pkg.Func#func of literals
 	Callee  string
-	Package string
-	Effects []string // callees by which the work acts on something outside the process, ordered
+	Owner   string           // package of the function that the id names
+	Decl    finding.Position // of the function that goroutines run, if it is one and declared
+	Effects []string         // callees by which the work acts on something outside the process, ordered
 	// Progress are the states in which the work leaves what other requests read.
 	Progress []*State
 	Entry    int // number of the entry point that a schedule is, or -1
 
-	fn   *function
-	pos  effects.Pos
 	work map[*instance]bool // what the work runs
 }
 
@@ -42,37 +42,30 @@ func (j *Job) Entries() []int {
 	if j.Entry >= 0 {
 		out = append(out, j.Entry)
 	}
-	for _, s := range j.Spots {
-		out = append(out, s.Entries...)
+	for _, p := range j.Places {
+		out = append(out, p.Spots.Entries()...)
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
 }
 
-// Nearest returns the spot with the shortest path from an entry point.
-func (j *Job) Nearest() *Spot {
-	best := &j.Spots[0]
-	for i := range j.Spots {
-		if j.Spots[i].Distance() < best.Distance() {
-			best = &j.Spots[i]
-		}
-	}
-	return best
-}
-
-// Function returns the name of the function that begins the work, and where.
-func (j *Job) Function() (string, finding.Position) { return j.fn.name(), j.fn.position(j.pos) }
-
 // A jobFinder finds work that no request waits for.
 type jobFinder struct {
 	*locator
 	sync map[*instance]bool // what runs while a request waits
-	byOp map[*effects.Op]*Job
+	jobs map[jobKey]*Job
+}
+
+// A jobKey identifies a job: goroutines by their name, other work by the op
+// that begins it.
+type jobKey struct {
+	name jobName
+	op   *effects.Op
 }
 
 // collectJobs returns the places where such work begins, ordered by id.
 func (l *locator) collectJobs() []*Job {
-	f := &jobFinder{locator: l, sync: make(map[*instance]bool), byOp: make(map[*effects.Op]*Job)}
+	f := &jobFinder{locator: l, sync: make(map[*instance]bool), jobs: make(map[jobKey]*Job)}
 	for _, e := range l.entries {
 		if !e.background() {
 			f.waited(e.root)
@@ -87,7 +80,7 @@ func (l *locator) collectJobs() []*Job {
 		f.schedules()
 	}
 	var out []*Job
-	for _, j := range f.byOp {
+	for _, j := range f.jobs {
 		if j.counts() {
 			out = append(out, j)
 		}
@@ -160,11 +153,7 @@ func (f *jobFinder) startedBy(i *instance) {
 		if len(work) == 0 || f.serves(work) || JobForm(form) != Delayed && f.joined(i, op, work) {
 			continue
 		}
-		name := "go"
-		if form != int(Started) {
-			name = shortCallee(i.fn.str(op.Sym))
-		}
-		j := f.job(i, op, JobForm(form), name)
+		j := f.putOff(i, op, JobForm(form))
 		for w := range work {
 			j.work[w] = true
 		}
@@ -172,35 +161,40 @@ func (f *jobFinder) startedBy(i *instance) {
 	}
 }
 
-// job returns the job that begins with an op.
-func (f *jobFinder) job(i *instance, op *effects.Op, form JobForm, name string) *Job {
-	j := f.byOp[op]
-	if j == nil {
-		number, pos := numbered(i.fn, op, name), op.Pos
-		if form == Started {
-			number = numberedStart(i.fn, op, name)
-			if made := i.fn.def(op.A); made != nil && made.Code == effects.Closure {
-				pos = made.Pos // a call of a literal stands behind it
-			}
-		}
-		j = &Job{Form: form, Callee: name, Package: i.fn.unit.Path, ID: captor(i.fn) + "#" + number, Entry: -1, fn: i.fn, pos: pos, work: make(map[*instance]bool)}
-		f.byOp[op] = j
+// putOff returns the job that an op of a request begins.
+func (f *jobFinder) putOff(i *instance, op *effects.Op, form JobForm) *Job {
+	if form != Started {
+		return f.job(i, op, form, shortCallee(i.fn.str(op.Sym)))
 	}
-	j.Spots = append(j.Spots, newSpot(i, op))
+	name, callee := f.started(i, op)
+	j := f.enter(jobKey{name: name}, Job{Form: form, Callee: "go", Owner: name.pkg, ID: name.pkg + "." + name.site})
+	if callee != nil {
+		j.Decl = callee.position(callee.Pos)
+	}
+	pos := op.Pos
+	if made := i.fn.def(op.A); made != nil && made.Code == effects.Closure {
+		pos = made.Pos // a call of a literal stands behind it
+	}
+	j.begins(i, op, pos)
 	return j
 }
 
-// numberedStart names a go statement: those of one function are numbered in
-// the order of the source.
-func numberedStart(fn *function, start *effects.Op, name string) string {
-	number := 1
-	for k := range fn.Ops {
-		op := &fn.Ops[k]
-		if op.Flag&effects.FlagGo != 0 && op.Code == effects.Call && (op.Pos.Line < start.Pos.Line || op.Pos.Line == start.Pos.Line && op.Pos.Col < start.Pos.Col) {
-			number++
-		}
+// job returns the job that begins with an op and has the name of what it calls.
+func (f *jobFinder) job(i *instance, op *effects.Op, form JobForm, callee string) *Job {
+	j := f.enter(jobKey{op: op}, Job{Form: form, Callee: callee, Owner: i.fn.unit.Path, ID: captor(i.fn) + "#" + numbered(i.fn, op, callee)})
+	j.begins(i, op, op.Pos)
+	return j
+}
+
+// enter returns the job of a key: a new one is made like a given one.
+func (f *jobFinder) enter(key jobKey, like Job) *Job {
+	j := f.jobs[key]
+	if j == nil {
+		like.Entry, like.work = -1, make(map[*instance]bool)
+		j = &like
+		f.jobs[key] = j
 	}
-	return ordinal(name, number)
+	return j
 }
 
 // runs enters an instance and all that it calls.

@@ -121,7 +121,9 @@ func (l *locator) spots(r *Result, pins []*Pin) []*Spot {
 		enter(b.Uses)
 	}
 	for _, j := range r.Jobs {
-		enter(j.Spots)
+		for _, p := range j.Places {
+			enter(p.Spots)
+		}
 	}
 	return out
 }

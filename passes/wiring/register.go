@@ -67,7 +67,7 @@ func (s *solver) register() []*entry {
 	s.indexUses()
 	s.mountRouters()
 	var entries []*entry
-	seen := make(map[entryKey]bool)
+	seen := make(map[entryKey]*entry)
 	for _, st := range s.regs {
 		if !registers(st.row) {
 			continue
@@ -75,10 +75,12 @@ func (s *solver) register() []*entry {
 		s.worlds(func(w *world) {
 			g := &registration{w: w, site: st, row: st.row, at: w.root(st.inst), value: st.value}
 			for _, e := range g.entries() {
-				if !seen[e.key()] {
-					seen[e.key()] = true
-					entries = append(entries, e)
+				if old := seen[e.key()]; old != nil {
+					old.alsoBehind(e)
+					continue
 				}
+				seen[e.key()] = e
+				entries = append(entries, e)
 			}
 		})
 	}

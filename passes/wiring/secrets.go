@@ -14,16 +14,19 @@ func (l *locator) secretUses() {
 		if st.row == nil || st.row.Secret == nil || st.inst.id <= 0 {
 			continue
 		}
+		if st.row.Secret.Use == "publish" && st.inst.phase == start {
+			continue // for a certificate, say: who asks is told at run time
+		}
 		key := st.operand(st.row.Secret.Arg)
 		if l.taintOf(st.inst, key)&FromRandom == 0 {
 			continue
 		}
 		f := &keyFinder{locator: l, seen: make(map[keyPlace]bool)}
 		f.visit(st.inst, key, 0)
-		if len(f.found) == 0 && st.inst.phase == start {
+		if len(f.result()) == 0 && st.inst.phase == start {
 			f.keepers(st)
 		}
-		for _, found := range f.found {
+		for _, found := range f.result() {
 			found.Secrets = append(found.Secrets, &Touch{Spot: newSpot(st.inst, st.op), Mode: Read, Library: st.row})
 		}
 	}
@@ -32,8 +35,19 @@ func (l *locator) secretUses() {
 // A keyFinder follows a key backwards to the long-lived places it is kept in.
 type keyFinder struct {
 	*locator
-	seen  map[keyPlace]bool
-	found []*State
+	seen      map[keyPlace]bool
+	found     []*State
+	captured  []*State // captured variables, which may be copies of what was found
+	presented bool     // only what is kept as it is: no element of a container, nothing that is drawn on the way
+}
+
+// result returns the places where the key is declared: captured variables only
+// if they are no copies of others.
+func (f *keyFinder) result() []*State {
+	if len(f.found) == 0 {
+		return f.captured
+	}
+	return f.found
 }
 
 type keyPlace struct {
@@ -57,16 +71,18 @@ func (f *keyFinder) visit(i *instance, n int32, depth int) {
 	for _, op := range i.fn.definitions(n) {
 		switch op.Code {
 		case effects.Load:
-			if f.kept(i, op.A, "") {
+			if f.presented && i.fn.element(op.A) || f.kept(i, op.A, "", depth) {
 				continue
 			}
 			for _, v := range i.fn.localStores(op.A) {
 				f.visit(i, v, depth+1)
 			}
-		case effects.Lookup:
-			f.kept(i, op.A, "[*]")
+		case effects.Lookup, effects.Elems:
+			if !f.presented {
+				f.kept(i, op.A, "[*]", depth)
+			}
 		case effects.FieldVal:
-			if !f.kept(i, op.A, i.fn.str(op.Sym)) {
+			if !f.kept(i, op.A, i.fn.str(op.Sym), depth) {
 				f.visit(i, op.A, depth+1)
 			}
 		case effects.Alloc:
@@ -85,7 +101,7 @@ func (f *keyFinder) visit(i *instance, n int32, depth int) {
 
 // kept records the states behind a load that hold a random value from start-up
 // code, and reports whether there were any.
-func (f *keyFinder) kept(i *instance, on int32, part string) bool {
+func (f *keyFinder) kept(i *instance, on int32, part string, depth int) bool {
 	hit := false
 	for _, r := range f.pts[i.node(on)] {
 		c := f.cellOf(r)
@@ -95,14 +111,35 @@ func (f *keyFinder) kept(i *instance, on int32, part string) bool {
 		if c.obj.phase != start || f.alsoMadeByRequests(c.obj) || !f.refersToRandom(c, 3) {
 			continue
 		}
-		if st := f.state(c); st != nil && c.obj.op == nil || st != nil && f.longLived(c) {
+		if st := f.state(c); st != nil && (c.obj.op == nil || f.longLived(c)) && !(f.presented && f.fromOutside(c, st)) {
 			hit = true
-			if !slices.Contains(f.found, st) {
-				f.found = append(f.found, st)
-			}
+			f.record(c, st, depth)
 		}
 	}
 	return hit
+}
+
+// record enters a state. What a captured variable was set to may be kept
+// elsewhere, and is named by that place.
+func (f *keyFinder) record(c *cell, st *State, depth int) {
+	list := &f.found
+	if st.captured {
+		list = &f.captured
+		for _, w := range c.writers {
+			f.visit(w.inst, w.value, depth+1)
+		}
+	}
+	if !slices.Contains(*list, st) {
+		*list = append(*list, st)
+	}
+}
+
+// fromOutside reports whether requests set what is kept, or whether it is a part
+// of one of many records.
+func (f *keyFinder) fromOutside(c *cell, st *State) bool {
+	return f.cellTaint(c)&FromRequest != 0 || slices.ContainsFunc(st.Holders, func(h *State) bool {
+		return h.Kind == effects.Map || h.Kind == effects.Slice
+	})
 }
 
 // alsoMadeByRequests reports whether requests make objects of the same type:
@@ -170,7 +207,13 @@ func (f *keyFinder) call(i *instance, op *effects.Op, n int32, depth int) {
 	if own {
 		return
 	}
+	if st := f.sites[siteKey{i.id, op}]; f.presented && st != nil && st.row != nil && st.row.Random {
+		return // drawn now, from a generator that may be kept
+	}
 	for _, a := range append([]int32{op.A}, op.Args...) {
+		if d := i.fn.def(a); d != nil && d.Code == effects.FieldAddr && f.kept(i, a, "", depth) {
+			continue // a method of a field
+		}
 		f.visit(i, a, depth+1)
 	}
 }

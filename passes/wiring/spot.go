@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -47,6 +48,29 @@ func (t *Spot) step(what string) finding.Step {
 // is.
 func (t *Spot) Function() (string, finding.Position) {
 	return t.inst.fn.name(), t.inst.fn.position(t.op.Pos)
+}
+
+// maxMakers bounds the calls that Makers returns.
+const maxMakers = 3
+
+// Makers says where start-up code makes what is touched, and where it calls the
+// function that does: the places to change for another store.
+func (t *Touch) Makers() []finding.Step {
+	if t.Life != Startup || t.Made.File == "" {
+		return nil
+	}
+	var calls []finding.Step
+	for _, c := range callsTo(t.maker) {
+		calls = append(calls, step(c, t.maker))
+	}
+	slices.SortFunc(calls, func(a, b finding.Step) int { return comparePositions(a.Position, b.Position) })
+	calls = slices.Compact(calls)
+	made := finding.Step{Position: t.Made, Message: t.maker.fn.name() + " makes it"}
+	return append([]finding.Step{made}, calls[:min(len(calls), maxMakers)]...)
+}
+
+func comparePositions(a, b finding.Position) int {
+	return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
 // Distance returns the length of the shortest path from an entry point to a

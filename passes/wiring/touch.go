@@ -33,12 +33,14 @@ type Touch struct {
 	Loads      bool            // the function reads from something outside the process
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
+	Presented  bool            // clients must bring what the state holds: it is compared with that
 	Wired      bool            // a call that is a Backend makes what is touched
 	Life       Life
 	Made       finding.Position // where what is touched is made, if known
 
 	cell  *cell
-	value int32 // local node of the written value
+	value int32     // local node of the written value
+	maker *instance // that makes what is touched
 }
 
 // Life says why what is touched outlives the request.
@@ -149,6 +151,7 @@ func (l *locator) enter(t *Touch, key, value int32) {
 	t.FromKey = key != 0 && l.fromKey(t.inst, key, value)
 	t.Startup = t.cell.obj.phase == start || t.cell.obj.long
 	t.Life, t.Made = life(t.cell)
+	t.maker = t.cell.obj.inst
 	t.Wired = t.cell.obj.store != nil && t.cell.obj.store.row.Store != nil
 	t.value = value
 	st.Writes = append(st.Writes, t)

@@ -89,6 +89,7 @@ func (r *Result) solve(s *solver) {
 	l := newLocator(s)
 	l.collect()
 	l.secretUses()
+	l.presentedUses()
 	l.relate()
 	l.settle()
 	reader, tokens := l.collectTokens()
@@ -101,6 +102,9 @@ func (r *Result) solve(s *solver) {
 	r.Backends = l.collectBackends()
 	r.Jobs = l.collectJobs()
 	l.attribute(l.spots(r, choices), r.Tokens, r.Races)
+	for _, j := range r.Jobs {
+		j.sortPlaces()
+	}
 	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
 	r.Repeats = l.collectRepeats()

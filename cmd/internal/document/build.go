@@ -62,6 +62,7 @@ type converted struct {
 	*Finding
 	severity finding.Severity
 	path     string // that a finding of a local file writes to
+	places   int    // that the finding is about, if there may be several
 }
 
 func convert(f *finding.Finding, locate Locator) *converted {
@@ -81,7 +82,7 @@ func convert(f *finding.Finding, locate Locator) *converted {
 	for _, r := range f.Reasons {
 		out.Reasons = append(out.Reasons, Reason{Question: string(r.Question), Answer: r.Answer, Evidence: steps(r.Evidence, locate)})
 	}
-	return &converted{out, f.Severity, f.Path}
+	return &converted{out, f.Severity, f.Path, len(f.Places)}
 }
 
 func steps(list []finding.Step, locate Locator) []Step {

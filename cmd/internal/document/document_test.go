@@ -101,6 +101,18 @@ func TestBuild(t *testing.T) {
 	}
 }
 
+// TestBuildPlaces merges findings of which one is about more places.
+func TestBuildPlaces(t *testing.T) {
+	below := &finding.Finding{ID: "localjob:jobs.Send#go", Severity: finding.Warning, Message: "one place", Position: at("api", 1), Places: []finding.Position{at("api", 1)}}
+	above := &finding.Finding{ID: "localjob:jobs.Send#go", Severity: finding.Warning, Message: "two places", Position: at("api", 9), Places: []finding.Position{at("api", 1), at("store", 2)}}
+	for _, list := range [][]*finding.Finding{{below, above}, {above, below}} {
+		doc := document.Build(document.Input{Findings: list}, finding.Warning, locate)
+		if len(doc.Findings) != 1 || doc.Findings[0].Message != "two places" {
+			t.Errorf("findings %+v, want one, about two places", doc.Findings)
+		}
+	}
+}
+
 // ignored is a suppression by a comment above a line of the store.
 func ignored(reason string) []finding.Suppression {
 	return []finding.Suppression{

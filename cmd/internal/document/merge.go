@@ -8,7 +8,8 @@ import (
 // merge makes one of the findings that have the same id, which packages report
 // that do not import each other, such as two mains over one store. It has the
 // entry points of all and the words of the gravest, so that they fit its
-// severity; among equals the first in order speaks. What one package suppresses
+// severity; among equals the one about the most places, then the first in order
+// speaks. What one package suppresses
 // and another does not is not suppressed, and what the latter says. It sorts the
 // result.
 func merge(list []*converted) []*converted {
@@ -29,7 +30,7 @@ func merge(list []*converted) []*converted {
 			continue
 		}
 		points := uniqueEntryPoints(slices.Concat(first.EntryPoints, c.EntryPoints))
-		if c.severity > first.severity {
+		if c.severity > first.severity || c.severity == first.severity && c.places > first.places {
 			*first = *c
 		}
 		first.EntryPoints = points

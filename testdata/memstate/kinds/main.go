@@ -8,6 +8,8 @@ import (
 	"example.com/kinds/keys"
 	"example.com/kinds/limits"
 	"example.com/kinds/people"
+	"example.com/kinds/presented"
+	"example.com/kinds/published"
 	"example.com/kinds/records"
 )
 
@@ -17,6 +19,8 @@ func main() {
 	keys.Register(mux)
 	limits.Register(mux)
 	people.Register(mux)
+	presented.Register(mux)
+	published.Register(mux)
 	records.Register(mux)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

@@ -18,3 +18,15 @@ type SigningKey struct {
 type SignerOptions struct{}
 
 func NewSigner(sig SigningKey, opts *SignerOptions) (Signer, error) { return nil, nil }
+
+type JSONWebKey struct {
+	Key       interface{}
+	KeyID     string
+	Algorithm string
+}
+
+func (k *JSONWebKey) Public() JSONWebKey { return *k }
+
+type JSONWebKeySet struct {
+	Keys []JSONWebKey
+}
