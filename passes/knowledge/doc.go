@@ -45,6 +45,21 @@
 // arguments, that its results are computed from them, that it stores nothing,
 // and that it calls the functions it is given once before it returns.
 //
+// # What a repeated request does
+//
+// These keys say what a second attempt of a client does once more:
+//
+//   - request: {verb: POST} or {method: 0}: the call makes a request to another
+//     service, with this verb or the one that the argument holds.
+//   - builds: {part: set, args: "0.."}: the call adds the part to an SQL statement
+//     that a chain of calls builds; a part expr is an expression within one.
+//   - dedupe: middleware answers repeated requests itself, key lets the service
+//     that is called tell them. On a field, dedupe: true is the latter.
+//   - password: true: the call compares a password, so its caller logs in.
+//   - effect: {class: command, command: 1}: the argument names a command of Redis,
+//     which decides what is done.
+//   - effect: {op: schema}: the call looks at the tables themselves, or makes them.
+//
 // # Symbols
 //
 // A symbol is the full name that go/types gives a function, without type
