@@ -38,6 +38,9 @@ func findings(t *testing.T, pkgs []*packages.Package) []string {
 			assert.NotEmpty(t, f.EntryPoints, f.ID)
 		}
 		assert.NotEmpty(t, f.Trace, f.ID)
+		if len(f.EntryPoints) > 0 { // schedules begin without any
+			checktest.Explained(t, f)
+		}
 		assert.NotEmpty(t, f.Remedy, f.ID)
 		out = append(out, fmt.Sprintf("%s localjob: %s %s", checktest.Place(f.Position), f.Kind, f.Severity))
 	}

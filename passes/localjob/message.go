@@ -36,8 +36,25 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	for _, st := range j.Progress {
 		f.Trace = append(f.Trace, finding.Step{Position: st.Decl, Message: st.Label() + " keeps its progress"})
 	}
-	f.Message = v.message(f, function)
+	f.Message, f.Reasons = v.message(f, function), v.reasons()
 	return f
+}
+
+// reasons says how the questions were answered, but for what reaches the place.
+func (v *verdict) reasons() []finding.Reason {
+	outlives, changes, gravity := "yes: the response does not wait for it", "yes: each of these requests begins work", "a restart loses what is not done yet"
+	switch {
+	case v.queue != nil:
+		outlives, changes = "yes: what is put in stays until some goroutine takes it", "yes: requests put work in"
+	case v.job.Form == wiring.Scheduled:
+		outlives, changes = "yes: it is due again and again, as long as the process lives", "it need not: every replica does the same"
+		gravity = "N replicas do it N times"
+	}
+	return []finding.Reason{
+		{Question: finding.Outlives, Answer: outlives},
+		{Question: finding.Changes, Answer: changes},
+		{Question: finding.Meaning, Answer: fmt.Sprintf("job, severity %s: %s", v.severity, gravity)},
+	}
 }
 
 // begins says what the function that begins work does.
@@ -102,5 +119,6 @@ func (v *verdict) queueFinding(w *wiring.Result) *finding.Finding {
 	}
 	f.Message += "; other replicas do not see it, and a restart loses it"
 	f.Trace = append(f.Trace, v.touch.Makers()...)
+	f.Reasons = v.reasons()
 	return f
 }
