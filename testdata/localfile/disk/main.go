@@ -10,6 +10,7 @@ import (
 func main() {
 	mux := http.NewServeMux()
 	registerContent(mux)
+	registerOlder(mux)
 	registerNames(mux)
 	registerRemovals(mux)
 	registerHelpers(mux)
