@@ -195,11 +195,6 @@ var oncePool = sync.OnceValue(func() *sql.DB {
 // Register registers handlers.
 func (s *Shared) Register(mux *http.ServeMux) {
 	mux.HandleFunc("GET /shared", func(w http.ResponseWriter, r *http.Request) {
-		conn, err := s.db.Conn(r.Context())
-		if err != nil {
-			return
-		}
-		defer conn.Close()
 		tx, _ := s.db.BeginTx(r.Context(), nil)
 		tx.Query("SELECT 1")
 		conn, _ := s.db.Conn(r.Context())
