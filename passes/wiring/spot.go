@@ -54,9 +54,10 @@ func (t *Spot) Function() (string, finding.Position) {
 const maxMakers = 3
 
 // Makers says where start-up code makes what is touched, and where it calls the
-// function that does: the places to change for another store.
+// function that does: the places to change for another store. A variable that
+// is made where it is declared has none.
 func (t *Touch) Makers() []finding.Step {
-	if t.Life != Startup || t.Made.File == "" {
+	if t.Life != Startup || t.Made.File == "" || t.maker.fn.Sym == t.maker.fn.unit.Path+".init" {
 		return nil
 	}
 	var calls []finding.Step
