@@ -37,7 +37,7 @@ type Result struct {
 	Backends    []*Backend    // of libraries that keep data here, ordered by id
 	Jobs        []*Job        // work that no request waits for, ordered by id
 	Pins        []*Pin        // where clients are sent to one instance, ordered by function and place
-	Repeats     []*Repeat     // entry points that are not safe to retry, in their order
+	Repeats     []*Repeat     // entry points that are not safe to retry, in their order; of main packages only
 	// References are the declarations of functions with a handler's signature
 	// in other packages that the package calls or takes as values.
 	References []finding.Position
@@ -107,7 +107,9 @@ func (r *Result) solve(s *solver) {
 	}
 	l.progress(r.Jobs)
 	reader.revocations(r.Tokens)
-	r.Repeats = l.collectRepeats()
+	if r.Own.Name == "main" { // elsewhere what makes a repetition harmless may be out of sight
+		r.Repeats = l.collectRepeats()
+	}
 	r.Solved, r.solver = true, s
 	r.States = l.sorted()
 	r.list(s.entries)
