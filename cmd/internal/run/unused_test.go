@@ -7,22 +7,22 @@ import (
 )
 
 func TestCoversModule(t *testing.T) {
-	p := &program{dir: "/work/svc"}
+	p := &program{dir: "/src/svc"}
 	for _, test := range []struct {
 		patterns []string
 		dir      string
 		covered  bool
 	}{
-		{[]string{"./..."}, "/work/svc", true},
-		{[]string{"./..."}, "/work/svc/tools", true}, // in a workspace
-		{[]string{"./..."}, "/work/other", false},
-		{[]string{"./..."}, "/work", false}, // run below the module's root
-		{[]string{"../..."}, "/work", true},
-		{[]string{"../other/...", "./..."}, "/work/other", true},
-		{[]string{"./cmd/...", "./store"}, "/work/svc", false},
-		{[]string{"."}, "/work/svc", false},
-		{[]string{"example.com/svc/..."}, "/work/svc", true},
-		{[]string{"example.com/svc/cmd/..."}, "/work/svc", false},
+		{[]string{"./..."}, "/src/svc", true},
+		{[]string{"./..."}, "/src/svc/tools", true}, // in a workspace
+		{[]string{"./..."}, "/src/other", false},
+		{[]string{"./..."}, "/src", false}, // run below the module's root
+		{[]string{"../..."}, "/src", true},
+		{[]string{"../other/...", "./..."}, "/src/other", true},
+		{[]string{"./cmd/...", "./store"}, "/src/svc", false},
+		{[]string{"."}, "/src/svc", false},
+		{[]string{"example.com/svc/..."}, "/src/svc", true},
+		{[]string{"example.com/svc/cmd/..."}, "/src/svc", false},
 	} {
 		assert.Equal(t, test.covered, coversModule(p, test.patterns, "example.com/svc", test.dir), "%v %s", test.patterns, test.dir)
 	}
