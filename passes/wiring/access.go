@@ -70,10 +70,7 @@ func (x *explorer) operations() map[*object][]operation {
 			if r.value() && o.op.Code != effects.Call {
 				continue
 			}
-			if o.part != "" {
-				c = x.sub(c, o.part)
-			}
-			enter(o, r, c)
+			enter(o, r, x.sub(c, o.part))
 		}
 	}
 	for _, i := range x.insts {

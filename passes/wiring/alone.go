@@ -31,10 +31,7 @@ func (x *explorer) aloneOperations(st *site, add func(o operation, r ref, c *cel
 	}
 	o := operation{Spot: newSpot(st.inst, st.op), node: recv, Mode: Put, Calls: st.sym[strings.LastIndexByte(st.sym, '.')+1:]}
 	for _, r := range x.pts[st.inst.node(def.A)] {
-		holder := x.cellOf(r)
-		if part != "" {
-			holder = x.sub(holder, part)
-		}
+		holder := x.sub(x.cellOf(r), part)
 		for _, h := range x.copied(holder, r.shared()) {
 			c := x.cellOf(h)
 			add(o, h, x.cell(x.unseenIn(c), st.row.Alone))

@@ -13,7 +13,7 @@ import (
 // keeps data between requests in this process, or on its disk.
 type Backend struct {
 	Made    Spot   // the place, of the first context
-	Uses    []Spot // where run-time code uses it
+	Uses    Spots  // where run-time code uses it
 	ID      string // pkg.Func#callee
 	Callee  string
 	Package string
@@ -36,10 +36,7 @@ type Backend struct {
 
 // Entries returns the numbers of the entry points that use the data.
 func (b *Backend) Entries() []int {
-	out := slices.Clone(b.entries)
-	for _, s := range b.Uses {
-		out = append(out, s.Entries...)
-	}
+	out := slices.Concat(b.entries, b.Uses.Entries())
 	slices.Sort(out)
 	return slices.Compact(out)
 }
@@ -136,7 +133,7 @@ func (k *backendFinder) made(st *site) {
 		return
 	}
 	b := &Backend{Made: newSpot(st.inst, st.op), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Kind: row.Kind, At: row.At, Row: row, fn: st.inst.fn, pos: st.op.Pos, family: st.row.Family}
-	b.ID = captor(b.fn) + "#" + numbered(b.fn, st.op, b.Callee)
+	b.ID = st.id()
 	switch {
 	case row.At == "client":
 		if !k.drawn(st) {
@@ -199,8 +196,8 @@ func (k *backendFinder) switched() {
 			if op.Code != effects.Store || op.Flag&effects.FlagConst == 0 {
 				continue
 			}
-			addr := i.fn.def(op.A)
-			if addr == nil || addr.Code != effects.FieldAddr || addr.Typ == 0 {
+			addr := i.fn.foreignField(op)
+			if addr == nil {
 				continue
 			}
 			row := k.base.Field(i.fn.str(addr.Typ))
@@ -224,7 +221,7 @@ func (k *backendFinder) named(row *knowledge.Store) bool {
 			if op.Code != effects.Store {
 				continue
 			}
-			if addr := i.fn.def(op.A); addr != nil && addr.Code == effects.FieldAddr && i.fn.str(addr.Typ) == row.Unless && !slices.Contains(row.Local, i.fn.str(op.Sym)) {
+			if addr := i.fn.foreignField(op); addr != nil && i.fn.str(addr.Typ) == row.Unless && !slices.Contains(row.Local, i.fn.str(op.Sym)) {
 				return true
 			}
 		}

@@ -12,7 +12,7 @@ import (
 // A Connection is a place where requests open connections to a server, or pools
 // of them.
 type Connection struct {
-	Spots   []Spot
+	Spots          // the place in each context
 	ID      string // pkg.Func#callee
 	Callee  string
 	Package string
@@ -23,25 +23,9 @@ type Connection struct {
 	fn  *function
 }
 
-// Entries returns the numbers of the entry points that reach the place.
-func (c *Connection) Entries() []int { return entriesOf(c.Spots) }
-
-// Nearest returns the spot with the shortest path from an entry point, the
-// first of several.
-func (c *Connection) Nearest() *Spot { return nearest(c.Spots) }
-
 // Function returns the name of the function that the place is in, and where it
 // is.
 func (c *Connection) Function() (string, finding.Position) { return c.fn.name(), c.fn.position(c.pos) }
-
-func entriesOf(spots []Spot) []int {
-	var out []int
-	for _, s := range spots {
-		out = append(out, s.Entries...)
-	}
-	slices.Sort(out)
-	return slices.Compact(out)
-}
 
 // collectConnections returns the places where requests open connections,
 // ordered by id.
@@ -62,7 +46,7 @@ func (r *releaser) collectConnections() []*Connection {
 		}
 		c := found[st.op]
 		if c == nil {
-			c = &Connection{ID: captor(st.inst.fn) + "#" + numbered(st.inst.fn, st.op, shortCallee(st.sym)), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Fate: Released, pos: st.op.Pos, fn: st.inst.fn}
+			c = &Connection{ID: st.id(), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Fate: Released, pos: st.op.Pos, fn: st.inst.fn}
 			found[st.op] = c
 			out = append(out, c)
 		}

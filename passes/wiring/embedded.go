@@ -16,7 +16,7 @@ func (f *fileFinder) embedded() {
 		}
 		file := f.found[st.op]
 		if file == nil {
-			file = &File{ID: captor(st.inst.fn) + "#" + numbered(st.inst.fn, st.op, shortCallee(st.sym)), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Op: "database", pos: st.op.Pos, fn: st.inst.fn}
+			file = &File{ID: st.id(), Callee: shortCallee(st.sym), Package: st.inst.fn.unit.Path, Op: "database", pos: st.op.Pos, fn: st.inst.fn}
 			file.Path = f.beginning(st.inst, f.address(st))
 			f.found[st.op] = file
 			f.order = append(f.order, st.op)
@@ -111,8 +111,8 @@ func (f *fileFinder) setsMemory(fn *function, obj int32) bool {
 		if op.Code != effects.Store || fn.str(op.Sym) == "false" {
 			continue
 		}
-		addr := fn.def(op.A)
-		if addr == nil || addr.Code != effects.FieldAddr || addr.A != obj || addr.Typ == 0 {
+		addr := fn.foreignField(op)
+		if addr == nil || addr.A != obj {
 			continue
 		}
 		if row := f.base.Field(fn.str(addr.Typ)); row != nil && row.Memory {

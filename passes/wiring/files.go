@@ -13,7 +13,7 @@ import (
 // A File is a place where something is written to the local file system for
 // requests.
 type File struct {
-	Spots   []Spot // the place in each context; of a file opened at start, where requests write to it
+	Spots          // the place in each context; of a file opened at start, where requests write to it
 	ID      string // pkg.Func#callee
 	Callee  string
 	Package string
@@ -43,7 +43,7 @@ func (f *File) Function() (string, finding.Position) { return f.fn.name(), f.fn.
 // Entries returns the numbers of the entry points that reach the place, or
 // that write the states which it writes out.
 func (f *File) Entries() []int {
-	out := entriesOf(f.Spots)
+	out := f.Spots.Entries()
 	for _, st := range f.Feeds {
 		for _, w := range st.Writes {
 			out = append(out, w.Entries...)
@@ -51,20 +51,6 @@ func (f *File) Entries() []int {
 	}
 	slices.Sort(out)
 	return slices.Compact(out)
-}
-
-// Nearest returns the spot with the shortest path from an entry point, the
-// first of several.
-func (f *File) Nearest() *Spot { return nearest(f.Spots) }
-
-func nearest(spots []Spot) *Spot {
-	best := &spots[0]
-	for i := range spots {
-		if spots[i].Distance() < best.Distance() {
-			best = &spots[i]
-		}
-	}
-	return best
 }
 
 // A fileSite is a call that creates or writes a file, in one context.
@@ -139,7 +125,7 @@ func (f *fileFinder) enter(s *fileSite) {
 	}
 	file := f.found[s.op]
 	if file == nil {
-		file = &File{ID: captor(s.inst.fn) + "#" + numbered(s.inst.fn, s.op, shortCallee(s.sym)), Callee: shortCallee(s.sym), Package: s.inst.fn.unit.Path, Op: s.row.Effect.Op, Fate: Released, pos: s.op.Pos, fn: s.inst.fn}
+		file = &File{ID: s.id(), Callee: shortCallee(s.sym), Package: s.inst.fn.unit.Path, Op: s.row.Effect.Op, Fate: Released, pos: s.op.Pos, fn: s.inst.fn}
 		file.Path = f.beginning(s.inst, s.path())
 		f.found[s.op] = file
 		f.order = append(f.order, s.op)

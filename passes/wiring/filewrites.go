@@ -112,8 +112,8 @@ func (f *fileFinder) given(i *instance, op *effects.Op) {
 	if op.Code != effects.Store || op.B == 0 {
 		return
 	}
-	addr := i.fn.def(op.A)
-	if addr == nil || addr.Code != effects.FieldAddr || addr.Typ == 0 || i.id <= 0 {
+	addr := i.fn.foreignField(op)
+	if addr == nil || i.id <= 0 {
 		return
 	}
 	for _, o := range f.handlesAt(i.node(op.B)) {

@@ -86,11 +86,7 @@ type exits struct{ success, failure bool }
 // escapes returns the exits to which control may go from an op without passing
 // one of stops.
 func (f *function) escapes(from *effects.Op, stops []*effects.Op) exits {
-	first := make(map[int][]int) // by block, the indexes of stops
-	for _, op := range stops {
-		p := f.placeOf(op)
-		first[p.block] = append(first[p.block], p.index)
-	}
+	first := f.byBlock(stops)
 	var out exits
 	start := f.placeOf(from)
 	for _, n := range first[start.block] {
@@ -105,12 +101,17 @@ func (f *function) escapes(from *effects.Op, stops []*effects.Op) exits {
 // escapesFrom returns the exits to which control may go from the beginning of
 // a block without passing one of stops.
 func (f *function) escapesFrom(block int, stops []*effects.Op) exits {
-	first := make(map[int][]int)
-	for _, op := range stops {
+	return f.ways(exits{}, []int32{int32(block)}, f.byBlock(stops))
+}
+
+// byBlock returns the indexes of ops by the blocks that they are in.
+func (f *function) byBlock(ops []*effects.Op) map[int][]int {
+	out := make(map[int][]int)
+	for _, op := range ops {
 		p := f.placeOf(op)
-		first[p.block] = append(first[p.block], p.index)
+		out[p.block] = append(out[p.block], p.index)
 	}
-	return f.ways(exits{}, []int32{int32(block)}, first)
+	return out
 }
 
 // ways adds the exits to which control may go from blocks without passing one

@@ -173,6 +173,9 @@ func (s *solver) cell(o *object, path string) *cell {
 // sub returns a part of a cell: a field, an element ("[*]", "[3]"), a key
 // ("[k]").
 func (s *solver) sub(c *cell, name string) *cell {
+	if name == "" {
+		return c
+	}
 	path := name
 	if c.path != "" {
 		if name[0] == '[' {

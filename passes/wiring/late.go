@@ -189,10 +189,7 @@ func (f *lateFinder) writes(i *instance, op *effects.Op) {
 			continue
 		}
 		for _, r := range f.pts[i.node(o.node)] {
-			c := f.cellOf(r)
-			if o.part != "" {
-				c = f.sub(c, o.part)
-			}
+			c := f.sub(f.cellOf(r), o.part)
 			if made := c.obj; r.value() || made.inst != nil && made.op != nil && f.lateCode(made.inst, made.op) {
 				continue
 			}

@@ -37,10 +37,7 @@ func (x *explorer) onceWrites(st *site, once []int32, i *instance, w operation, 
 		return
 	}
 	for _, r := range x.pts[i.node(w.node)] {
-		c := x.cellOf(r)
-		if w.part != "" {
-			c = x.sub(c, w.part)
-		}
+		c := x.sub(x.cellOf(r), w.part)
 		if c.obj.inst != i && !r.value() {
 			enter(operation{Spot: newSpot(st.inst, st.op), Mode: w.Mode, node: st.operand(-1), deep: true, once: once}, r, c)
 		}

@@ -159,10 +159,7 @@ func (s *solver) recv(c *cell, dst int32, op *effects.Op) {
 // reference to the place, role 1 a new struct value.
 func (s *solver) write(i *instance, op *effects.Op, a, b int32, part string, role uint8, r ref) {
 	place := func(r ref) *cell {
-		c := s.cellOf(r)
-		if part != "" {
-			c = s.sub(c, part)
-		}
+		c := s.sub(s.cellOf(r), part)
 		return c
 	}
 	if role == 0 {
@@ -372,8 +369,8 @@ func (s *solver) foreignField(i *instance, op *effects.Op) {
 // storeForeign applies what the base knows of a foreign field that is stored
 // to: a function in it may be called, a handler in it is registered.
 func (s *solver) storeForeign(i *instance, op *effects.Op) {
-	addr := i.fn.def(op.A)
-	if addr == nil || addr.Code != effects.FieldAddr || addr.Typ == 0 {
+	addr := i.fn.foreignField(op)
+	if addr == nil {
 		return
 	}
 	row := s.base.Field(i.fn.str(addr.Typ))

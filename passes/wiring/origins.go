@@ -165,10 +165,7 @@ func (o *originFinder) captured(i *instance, n int32) {
 func (o *originFinder) place(i *instance, op *effects.Op, part string) {
 	known := false
 	for _, r := range o.pts[i.node(op.A)] {
-		c := o.cellOf(r)
-		if part != "" {
-			c = o.sub(c, part)
-		}
+		c := o.sub(o.cellOf(r), part)
 		o.stored(c)
 		known = true
 	}

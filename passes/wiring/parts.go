@@ -291,10 +291,7 @@ func (f *partFinder) constant(text string) {
 func (f *partFinder) place(s *scope, op *effects.Op, part string) {
 	refs := f.pts[s.inst.node(op.A)]
 	for _, r := range refs {
-		c := f.cellOf(r)
-		if part != "" {
-			c = f.sub(c, part)
-		}
+		c := f.sub(f.cellOf(r), part)
 		f.stored(s, c)
 	}
 	if len(refs) == 0 {

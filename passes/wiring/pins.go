@@ -91,11 +91,9 @@ func number(pins []*Pin) []*Pin {
 	})
 	count := make(map[string]int)
 	for _, p := range pins {
-		p.ID = captor(p.fn()) + "#" + p.Setting
-		count[p.ID]++
-		if n := count[p.ID]; n > 1 {
-			p.ID += "#" + strconv.Itoa(n)
-		}
+		id := captor(p.fn()) + "#" + p.Setting
+		count[id]++
+		p.ID = ordinal(id, count[id])
 	}
 	return pins
 }
@@ -121,8 +119,8 @@ func (p *pinFinder) add(i *instance, op *effects.Op, row knowledge.Pins, setting
 
 // store looks at what is stored in a field that has a row.
 func (p *pinFinder) store(i *instance, op *effects.Op) {
-	addr := p.def(op.A)
-	if addr == nil || addr.Code != effects.FieldAddr || addr.Typ == 0 {
+	addr := p.foreignField(op)
+	if addr == nil {
 		return
 	}
 	sym := p.str(addr.Typ)

@@ -24,6 +24,8 @@ type function struct {
 	unit *effects.Unit
 	uses [][]*effects.Op // ops that use each local node, once asked for
 	defs []int32         // op that defines each local node, or -1
+	// order has the index of each op, once asked for.
+	order map[*effects.Op]int
 }
 
 // A typeInfo is a named type with its place in the program.
@@ -102,12 +104,16 @@ func (f *function) def(n int32) *effects.Op {
 	return &f.Ops[f.defs[n]]
 }
 
-// opIndex returns the index of one of the function's ops.
+// opIndex returns the index of one of the function's ops; -1 for those of others.
 func (f *function) opIndex(op *effects.Op) int {
-	for i := range f.Ops {
-		if &f.Ops[i] == op {
-			return i
+	if f.order == nil {
+		f.order = make(map[*effects.Op]int, len(f.Ops))
+		for i := range f.Ops {
+			f.order[&f.Ops[i]] = i
 		}
+	}
+	if i, ok := f.order[op]; ok {
+		return i
 	}
 	return -1
 }

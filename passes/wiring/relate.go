@@ -258,10 +258,7 @@ func (l *locator) updated(i *instance, addr int32, visit func(int32, int) bool, 
 
 func (l *locator) readsState(i *instance, on int32, part string, st *State) bool {
 	for _, r := range l.pts[i.node(on)] {
-		c := l.cellOf(r)
-		if part != "" {
-			c = l.sub(c, part)
-		}
+		c := l.sub(l.cellOf(r), part)
 		if l.state(c) == st {
 			return true
 		}

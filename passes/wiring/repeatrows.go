@@ -135,8 +135,8 @@ func (r *repeats) told(d deed) bool {
 			if op.Code != effects.Store || op.B == 0 {
 				continue
 			}
-			addr := i.fn.def(op.A)
-			if addr == nil || addr.Code != effects.FieldAddr || addr.Typ == 0 {
+			addr := i.fn.foreignField(op)
+			if addr == nil {
 				continue
 			}
 			if row := r.base.Field(i.fn.str(addr.Typ)); row != nil && row.Dedupe && r.ancestryOf(r.contentsOf(i, op.B)...).client() {

@@ -196,10 +196,7 @@ func (s *solver) implicits() bool {
 				continue
 			}
 			for _, r := range append([]ref(nil), s.pts[i.node(op.A)]...) {
-				c := s.cellOf(r)
-				if part != "" {
-					c = s.sub(c, part)
-				}
+				c := s.sub(s.cellOf(r), part)
 				changed = s.implicit(c, r, op, i.fn.str(op.Typ)) || changed
 			}
 		}

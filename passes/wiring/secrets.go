@@ -104,10 +104,7 @@ func (f *keyFinder) visit(i *instance, n int32, depth int) {
 func (f *keyFinder) kept(i *instance, on int32, part string, depth int) bool {
 	hit := false
 	for _, r := range f.pts[i.node(on)] {
-		c := f.cellOf(r)
-		if part != "" {
-			c = f.sub(c, part)
-		}
+		c := f.sub(f.cellOf(r), part)
 		if c.obj.phase != start || f.alsoMadeByRequests(c.obj) || !f.refersToRandom(c, 3) {
 			continue
 		}

@@ -25,6 +25,15 @@ func (f *function) storesInto(obj int32) []int32 {
 	return vals
 }
 
+// foreignField returns the address of a field of another package's type that a
+// store sets, or nil.
+func (f *function) foreignField(store *effects.Op) *effects.Op {
+	if addr := f.def(store.A); addr != nil && addr.Code == effects.FieldAddr && addr.Typ != 0 {
+		return addr
+	}
+	return nil
+}
+
 // argument returns the local node of the caller that is passed for a
 // parameter, 0 if none is visible.
 func argument(op *effects.Op, callee *function, param int32) int32 {

@@ -209,10 +209,7 @@ func (w *supplyWalk) place(i *instance, on int32, part string) supply {
 	var got supply
 	refs := w.pts[i.node(on)]
 	for _, r := range refs {
-		c := w.cellOf(r)
-		if part != "" {
-			c = w.sub(c, part)
-		}
+		c := w.sub(w.cellOf(r), part)
 		got |= w.stored(c)
 	}
 	if len(refs) == 0 {

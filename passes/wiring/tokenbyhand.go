@@ -118,7 +118,7 @@ func (r *tokenReader) head(c *tokenCall) bool {
 		}
 	}
 	return slices.ContainsFunc(r.kin(c), func(other *tokenCall) bool {
-		return other.byHand && other.inst == c.inst && before(c.op.Pos, other.op.Pos)
+		return other.byHand && other.inst == c.inst && earlier(c.op.Pos, other.op.Pos)
 	})
 }
 

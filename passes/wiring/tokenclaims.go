@@ -106,7 +106,7 @@ func (e *expirySearch) built(o *object) setting {
 			best = set
 			e.sets(c)
 		default:
-			switch c.text(*c.row.Arg) {
+			switch constantArg(c.site, *c.row.Arg) {
 			case e.claim:
 				best = set
 				e.sets(c)
@@ -242,7 +242,7 @@ func (e *expirySearch) ahead(i *instance, n int32, depth int) {
 		if op.Code == effects.Call {
 			if st := e.sites[siteKey{i.id, op}]; st != nil && st.row != nil && st.row.Token != nil && st.row.Token.Op == "later" {
 				t := &tokenCall{site: st, row: st.row.Token}
-				ns, err := strconv.ParseInt(strings.TrimSpace(t.text(*t.row.Arg)), 10, 64)
+				ns, err := strconv.ParseInt(strings.TrimSpace(constantArg(t.site, *t.row.Arg)), 10, 64)
 				if err == nil {
 					e.lifetime = max(e.lifetime, time.Duration(ns))
 				}

@@ -173,10 +173,7 @@ func (o *optionWalk) anyOf(i *instance, nodes []int32) bool {
 func (o *optionWalk) stored(i *instance, n int32, part string) bool {
 	refs := o.pts[i.node(n)]
 	for _, ref := range refs {
-		c := o.cellOf(ref)
-		if part != "" {
-			c = o.sub(c, part)
-		}
+		c := o.sub(o.cellOf(ref), part)
 		if has := o.written(c, make(map[*cell]bool)); has != o.must {
 			return has
 		}

@@ -95,7 +95,7 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 		}
 		t := found[c.op]
 		if t == nil {
-			t = &Token{ID: captor(c.inst.fn) + "#" + numbered(c.inst.fn, c.op, shortCallee(c.sym)), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
+			t = &Token{ID: c.id(), Callee: shortCallee(c.sym), Package: c.inst.fn.unit.Path, pos: c.op.Pos, fn: c.inst.fn, Expiry: Required, Makes: c.row.Op == "issue", Middleware: c.row.Op == "middleware"}
 			t.label = c.label
 			found[c.op] = t
 			out = append(out, t)
@@ -121,11 +121,16 @@ func numbered(fn *function, call *effects.Op, name string) string {
 	number := 1
 	for k := range fn.Ops {
 		op := &fn.Ops[k]
-		if op.Code == effects.Call && op.Sym == call.Sym && before(op.Pos, call.Pos) {
+		if op.Code == effects.Call && op.Sym == call.Sym && earlier(op.Pos, call.Pos) {
 			number++
 		}
 	}
 	return ordinal(name, number)
+}
+
+// id names a call: pkg.Func#callee.
+func (st *site) id() string {
+	return captor(st.inst.fn) + "#" + numbered(st.inst.fn, st.op, shortCallee(st.sym))
 }
 
 // ordinal adds the number of all but the first of a name.
@@ -134,11 +139,6 @@ func ordinal(name string, number int) string {
 		name += "#" + strconv.Itoa(number)
 	}
 	return name
-}
-
-// before reports whether a position in a file is before another.
-func before(a, b effects.Pos) bool {
-	return a.Line < b.Line || a.Line == b.Line && a.Col < b.Col
 }
 
 // shortCallee shortens a symbol: jwt.Parse, jwt.Parser.Parse. A major version

@@ -135,15 +135,7 @@ func (t *tokenCall) holds() bool {
 	if t.row.Arg == nil || t.row.Value == "" {
 		return true
 	}
-	return t.text(*t.row.Arg) == t.row.Value
-}
-
-// text returns the constant that an argument is, or "".
-func (t *tokenCall) text(n int) string {
-	if op := t.inst.fn.def(t.operand(n)); op != nil && op.Code == effects.Const {
-		return t.inst.fn.str(op.Sym)
-	}
-	return ""
+	return constantArg(t.site, *t.row.Arg) == t.row.Value
 }
 
 // expiryField marks what is read from a field that holds the time of expiry.

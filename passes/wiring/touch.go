@@ -118,10 +118,7 @@ func (l *locator) touch(i *instance, op *effects.Op) {
 // record enters an access through a node to the states it may concern.
 func (l *locator) record(i *instance, op *effects.Op, on int32, part string, mode Mode, key, value int32) {
 	for _, r := range l.pts[i.node(on)] {
-		c := l.cellOf(r)
-		if part != "" {
-			c = l.sub(c, part)
-		}
+		c := l.sub(l.cellOf(r), part)
 		if !r.shared() && !c.obj.long || c.obj.handle != nil {
 			continue
 		}
