@@ -77,11 +77,9 @@ func run(pass *analysis.Pass) (any, error) {
 		return new(finding.Result), nil
 	}
 	r := reporting.Start[reported](pass, threshold)
-	if w.Own.Name == "main" {
-		for _, v := range judge(w) {
-			f := v.finding(w)
-			r.Report(f, f.Position, v.Entries)
-		}
+	for _, v := range judge(w) {
+		f := v.finding(w)
+		r.Report(f, f.Position, v.Entries)
 	}
 	return r.Finish(), nil
 }

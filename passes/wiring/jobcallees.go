@@ -44,7 +44,7 @@ func (j *Job) sortPlaces() {
 func comparePlaces(a, b *Place) int {
 	_, p := a.Function()
 	_, q := b.Function()
-	return comparePositions(p, q)
+	return p.Compare(q)
 }
 
 // jobName names what is to be mended: a function and how it begins the work, or
@@ -67,7 +67,7 @@ func (f *jobFinder) started(i *instance, op *effects.Op) (jobName, *function) {
 	case len(callees) == 1:
 		return newJobName(callees[0].fn, "#go"), callees[0].fn
 	case len(callees) > 1 && op.Flag&effects.FlagInvoke != 0:
-		method := strings.NewReplacer("(", "", ")", "", "*", "").Replace(i.fn.str(op.Sym))
+		method := receiverSigns.Replace(i.fn.str(op.Sym))
 		slash := strings.LastIndexByte(method, '/') + 1
 		pkg, name, _ := strings.Cut(method[slash:], ".")
 		return jobName{method[:slash] + pkg, name + "#go"}, nil

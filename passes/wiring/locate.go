@@ -216,9 +216,12 @@ func (l *locator) captured(o *object) *State {
 // are no variables.
 var anonymous = map[string]bool{"new": true, "complit": true, "varargs": true, "slicelit": true, "makeslice": true, "append": true, "defer$stack": true}
 
+// receiverSigns drops what marks the receiver in the symbol of a method.
+var receiverSigns = strings.NewReplacer("(", "", ")", "", "*", "")
+
 // captor names a function in ids: pkg.F, pkg.T.M, with its closures.
 func captor(fn *function) string {
-	name := strings.NewReplacer("(", "", ")", "", "*", "").Replace(fn.name())
+	name := receiverSigns.Replace(fn.name())
 	return fn.unit.Path + "." + name
 }
 

@@ -90,7 +90,7 @@ func (r *repeats) answersRepeats() bool {
 		}
 		for _, s := range r.stopsOf(i) {
 			for _, c := range i.calls {
-				if (c.callee.fn == r.entry.handler.fn || c.callee.serves != nil) && i.fn.needsPass(s, c.op) && s.needs() && r.storesAround(before) {
+				if (c.callee.fn == r.entry.handler.fn || c.callee.serves != nil) && i.fn.needsPass(s, c.op) && r.holds(s) && r.storesAround(before) {
 					return true
 				}
 			}
@@ -218,8 +218,12 @@ func (r *repeats) clientFields() bool {
 
 // plainName spells a name in lower case without signs between words.
 func plainName(name string) string {
-	return strings.ToLower(strings.NewReplacer("_", "", "-", "").Replace(name))
+	return strings.ToLower(wordSigns.Replace(name))
 }
+
+// wordSigns drops the signs between words. It is made once: the solver asks of
+// every field that is read.
+var wordSigns = strings.NewReplacer("_", "", "-", "")
 
 // comparesPassword reports whether a handler compares a password: it logs
 // somebody in. What middleware compares lets requests of any kind pass.

@@ -42,6 +42,7 @@ type repeats struct {
 	tests   map[*instance][]*stop
 	reached map[*instance]int // by the entry point at hand, with distances
 	entry   *entry
+	needed  map[*stop]bool // whether the entry point at hand does what a stop needs
 }
 
 // collectRepeats returns the entry points that are not safe to retry, by the
@@ -99,7 +100,7 @@ func (rep *Repeat) same(other *Repeat) bool {
 // judge returns what a request writes and what of it a second attempt does once
 // more, nil if it writes nothing.
 func (r *repeats) judge(e *entry) *Repeat {
-	r.entry = e
+	r.entry, r.needed = e, make(map[*stop]bool)
 	r.reached = r.reach(e).dist
 	if e.method == "ANY" && !r.posts() {
 		return nil

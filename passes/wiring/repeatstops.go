@@ -26,7 +26,7 @@ func (r *repeats) stopped(i *instance, op *effects.Op) bool {
 		return true
 	}
 	for _, s := range r.stopsOf(i) {
-		if s.op != op && i.fn.needsPass(s, op) && s.needs() {
+		if s.op != op && i.fn.needsPass(s, op) && r.holds(s) {
 			return true
 		}
 	}
@@ -41,11 +41,22 @@ func (r *repeats) stopped(i *instance, op *effects.Op) bool {
 	return false
 }
 
+// holds reports whether the entry point at hand does what a stop needs. Every op
+// of a function asks it of all stops there.
+func (r *repeats) holds(s *stop) bool {
+	does, known := r.needed[s]
+	if !known {
+		does = s.needs()
+		r.needed[s] = does
+	}
+	return does
+}
+
 // refuses reports whether a function fails at a second attempt: it cannot end
 // well without passing a stop.
 func (r *repeats) refuses(i *instance, depth int) bool {
 	for _, s := range r.stopsOf(i) {
-		if i.fn.failsWithout(s) && s.needs() {
+		if i.fn.failsWithout(s) && r.holds(s) {
 			return true
 		}
 	}

@@ -12,7 +12,7 @@ func (r *repeats) turnedAway(i *instance, op *effects.Op) bool {
 	}
 	cut := make(map[way]bool)
 	for _, s := range r.stopsOf(i) {
-		if s.test && s.needs() {
+		if s.test && r.holds(s) {
 			cut[way{int(s.op.B), 1 - s.away}] = true
 		}
 	}

@@ -144,7 +144,7 @@ func ordinal(name string, number int) string {
 // shortCallee shortens a symbol: jwt.Parse, jwt.Parser.Parse. A major version
 // is no name.
 func shortCallee(sym string) string {
-	sym = strings.NewReplacer("(", "", ")", "", "*", "").Replace(sym)
+	sym = receiverSigns.Replace(sym)
 	slash := strings.LastIndexByte(sym, '/')
 	if rest, ok := strings.CutPrefix(sym[slash+1:], "v"); ok && slash > 0 {
 		if n, _, _ := strings.Cut(rest, "."); n != "" && strings.Trim(n, "0123456789") == "" {
