@@ -90,37 +90,44 @@ func (s Settings) setFlags() error {
 		return err
 	}
 	all := reachable(Analyzers(Suite()))
-	flags := []struct{ analyzer, name, value string }{
-		{"", "severity", threshold.String()},
-		{"", "tests", fmt.Sprint(s.Tests)},
-		{"", "own", strings.Join(s.Own, ",")},
-		{"jwtexpiry", "lifetime", s.JWTExpiry.Lifetime},
-		{"jwtrevocation", "lifetime", s.JWTRevocation.Lifetime},
-		{"idempotency", "headers", strings.Join(s.Idempotency.Headers, ",")},
-		{"idempotency", "strict", fmt.Sprint(s.Idempotency.Strict)},
-	}
+	flags := [][2]string{{"severity", threshold.String()}, {"tests", fmt.Sprint(s.Tests)}, {"own", strings.Join(s.Own, ",")}}
 	for _, file := range s.Knowledge {
 		if !filepath.IsAbs(file) {
 			file = filepath.Join(s.Dir, file)
 		}
-		flags = append(flags, struct{ analyzer, name, value string }{"", "knowledge", file})
+		flags = append(flags, [2]string{"knowledge", file})
 	}
 	for _, f := range flags {
-		if f.value == "" {
+		if f[1] == "" {
 			continue // the analyzer's own
 		}
-		if taken, err := set(all, f.analyzer, f.name, f.value); err != nil {
+		if taken, err := set(all, f[0], f[1]); err != nil {
 			return err
 		} else if !taken {
-			return errors.New("no check takes " + f.name)
+			return errors.New("no check takes " + f[0])
 		}
 	}
-	for _, name := range slices.Sorted(maps.Keys(s.Options)) {
-		if err := setOption(name, s.Options[name]); err != nil {
+	options := s.options()
+	for _, name := range slices.Sorted(maps.Keys(options)) {
+		if err := setOption(name, options[name]); err != nil {
 			return err
 		}
 	}
 	return nil
+}
+
+// options returns the flags of single checks: those of the settings' own keys,
+// over which Options win.
+func (s Settings) options() map[string]string {
+	options := map[string]string{
+		"jwtexpiry.lifetime":     s.JWTExpiry.Lifetime,
+		"jwtrevocation.lifetime": s.JWTRevocation.Lifetime,
+		"idempotency.headers":    strings.Join(s.Idempotency.Headers, ","),
+		"idempotency.strict":     fmt.Sprint(s.Idempotency.Strict),
+	}
+	maps.DeleteFunc(options, func(_, value string) bool { return value == "" }) // the check's own
+	maps.Copy(options, s.Options)
+	return options
 }
 
 // Options returns the flags that checks have for themselves, by their names in
@@ -149,11 +156,10 @@ func setOption(name, value string) error {
 	return nil
 }
 
-// set gives a flag to the named analyzer, or without a name to each that has
-// it, and reports whether one has.
-func set(all []*analysis.Analyzer, analyzer, name, value string) (taken bool, err error) {
+// set gives a flag to each analyzer that has it, and reports whether one has.
+func set(all []*analysis.Analyzer, name, value string) (taken bool, err error) {
 	for _, a := range all {
-		if a.Flags.Lookup(name) == nil || analyzer != "" && a.Name != analyzer {
+		if a.Flags.Lookup(name) == nil {
 			continue
 		}
 		if err := a.Flags.Set(name, value); err != nil {

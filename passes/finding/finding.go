@@ -4,6 +4,7 @@
 package finding
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
@@ -43,6 +44,11 @@ type Position struct {
 	File    string
 	Line    int
 	Column  int
+}
+
+// Compare orders positions by package, file, line and column.
+func (p Position) Compare(q Position) int {
+	return cmp.Or(cmp.Compare(p.Package, q.Package), cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
 }
 
 // State is the variable, field or container that keeps what a request left.

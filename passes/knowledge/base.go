@@ -19,6 +19,7 @@ type Base struct {
 	fields     map[string]*Field
 	vars       map[string]*Var
 	described  map[string]bool // functions and types of which overlays say all
+	pinning    []Pins          // by entries of maps
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -90,6 +91,13 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		b.describe(r)
 	}
 	sort.Slice(b.frameworks, func(i, j int) bool { return b.frameworks[i].Name < b.frameworks[j].Name })
+	for _, sym := range slices.Sorted(maps.Keys(b.fields)) {
+		for _, p := range b.fields[sym].Pins {
+			if len(p.Keys) > 0 {
+				b.pinning = append(b.pinning, p)
+			}
+		}
+	}
 	return b, nil
 }
 
@@ -147,17 +155,7 @@ func (b *Base) describe(r *rows) {
 
 // PinningKeys returns the pins that entries of maps are, in the order of the
 // fields they are known of.
-func (b *Base) PinningKeys() []Pins {
-	var out []Pins
-	for _, sym := range slices.Sorted(maps.Keys(b.fields)) {
-		for _, p := range b.fields[sym].Pins {
-			if len(p.Keys) > 0 {
-				out = append(out, p)
-			}
-		}
-	}
-	return out
-}
+func (b *Base) PinningKeys() []Pins { return b.pinning }
 
 // add enters the rows of a file; they replace those of earlier files.
 func (b *Base) add(r *rows) {

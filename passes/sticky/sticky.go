@@ -59,10 +59,11 @@ func run(pass *analysis.Pass) (any, error) {
 	return r.Finish(), nil
 }
 
-// recognised says how a client is recognised.
-var recognised = map[string]string{"address": "by their address", "cookie": "by a cookie", "session": "by their session"}
+// Recognised says how a client is recognised, by what settings are about.
+var Recognised = map[string]string{"address": "by their address", "cookie": "by a cookie", "session": "by their session"}
 
-const remedy = "remove it once no instance keeps data of its own; any instance can then serve any request"
+// Remedy is what to do about what pins clients, in Go or in files beside it.
+const Remedy = "remove it once no instance keeps data of its own; any instance can then serve any request"
 
 func pin(w *wiring.Result, p *wiring.Pin) *finding.Finding {
 	function, at := p.Function()
@@ -70,7 +71,7 @@ func pin(w *wiring.Result, p *wiring.Pin) *finding.Finding {
 	if p.Value != "" {
 		setting += ": " + p.Value
 	}
-	by := cmp.Or(recognised[p.By], "by a cookie or their address")
+	by := cmp.Or(Recognised[p.By], "by a cookie or their address")
 	entries := p.Entries()
 	message := fmt.Sprintf("%s pins clients to instances %s (%s)", function, by, setting)
 	if len(entries) > 0 {
@@ -79,6 +80,6 @@ func pin(w *wiring.Result, p *wiring.Pin) *finding.Finding {
 	return &finding.Finding{
 		ID: "sticky:" + p.ID, Check: "sticky", Kind: p.Kind, Severity: finding.Warning, Message: message,
 		Position: at, Package: at.Package, Function: function, EntryPoints: w.Reached(entries),
-		Trace: w.Trace(p.Nearest(), "pins clients ("+setting+")"), Remedy: remedy,
+		Trace: w.Trace(p.Nearest(), "pins clients ("+setting+")"), Remedy: Remedy,
 	}
 }

@@ -96,10 +96,7 @@ func run(pass *analysis.Pass) (any, error) {
 	return result, nil
 }
 
-func compare(a, b Directive) int {
-	p, q := a.Position, b.Position
-	return cmp.Or(cmp.Compare(p.Package, q.Package), cmp.Compare(p.File, q.File), cmp.Compare(p.Line, q.Line), cmp.Compare(p.Column, q.Column))
-}
+func compare(a, b Directive) int { return a.Position.Compare(b.Position) }
 
 // Covering returns what directives say of a check's finding at some places: the
 // one that covers least comes first.

@@ -1,7 +1,6 @@
 package wiring
 
 import (
-	"cmp"
 	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -64,14 +63,10 @@ func (t *Touch) Makers() []finding.Step {
 	for _, c := range callsTo(t.maker) {
 		calls = append(calls, step(c, t.maker))
 	}
-	slices.SortFunc(calls, func(a, b finding.Step) int { return comparePositions(a.Position, b.Position) })
+	slices.SortFunc(calls, func(a, b finding.Step) int { return a.Position.Compare(b.Position) })
 	calls = slices.Compact(calls)
 	made := finding.Step{Position: t.Made, Message: t.maker.fn.name() + " makes it"}
 	return append([]finding.Step{made}, calls[:min(len(calls), maxMakers)]...)
-}
-
-func comparePositions(a, b finding.Position) int {
-	return cmp.Or(cmp.Compare(a.Package, b.Package), cmp.Compare(a.File, b.File), cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 }
 
 // Distance returns the length of the shortest path from an entry point to a

@@ -16,6 +16,7 @@ import (
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/finding"
+	"github.com/hiddenstate/hiddenstate/passes/sticky"
 )
 
 // Module is a module whose files are looked at.
@@ -93,11 +94,6 @@ func oneLine(err error) string {
 	return strings.Join(strings.Fields(strings.TrimPrefix(err.Error(), "yaml: ")), " ")
 }
 
-// recognised says how a client is recognised, for messages.
-var recognised = map[string]string{"address": "by their address", "cookie": "by a cookie", "session": "by their session"}
-
-const remedy = "remove it once no instance keeps data of its own; any instance can then serve any request"
-
 // finding makes the finding of a pin. ids counts those of the file that would
 // have the same id.
 func (p *pin) finding(module, file string, ids map[string]int) *finding.Finding {
@@ -110,14 +106,14 @@ func (p *pin) finding(module, file string, ids map[string]int) *finding.Finding 
 	if p.value != "" {
 		setting += ": " + strings.Join(strings.Fields(p.value), " ")
 	}
-	by := cmp.Or(recognised[p.by], "by "+p.by)
+	by := cmp.Or(sticky.Recognised[p.by], "by "+p.by)
 	message := fmt.Sprintf("%s pins clients to instances %s (%s)", p.subject, by, setting)
 	if p.severity == finding.Info {
 		message = fmt.Sprintf("%s sends requests to instances %s (%s), which pins clients if it tells them apart", p.subject, by, setting)
 	}
 	pkg := path.Join(module, path.Dir(file))
 	return &finding.Finding{
-		ID: id, Check: "sticky", Kind: p.kind, Severity: p.severity, Message: message, Package: pkg, Remedy: remedy,
+		ID: id, Check: "sticky", Kind: p.kind, Severity: p.severity, Message: message, Package: pkg, Remedy: sticky.Remedy,
 		Position: finding.Position{Package: pkg, File: path.Base(file), Line: p.pos.line, Column: p.pos.column},
 	}
 }

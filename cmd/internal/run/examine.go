@@ -43,7 +43,7 @@ func examine(ctx context.Context, o *options, checks []analyzers.Check, threshol
 	for _, p := range x.program.named {
 		x.named[p.PkgPath] = true
 	}
-	pins := runs(checks, sticky.Analyzer)
+	pins := runs(checks, sticky.Analyzer.Name)
 	if o.manifests {
 		progress.phase("reading manifests")
 		if err := addManifests(&x.input, x.program, pins, x.locator); err != nil {

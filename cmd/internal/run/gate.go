@@ -155,7 +155,7 @@ func (x examination) ran(check string) bool {
 	case analyzers.Configuration:
 		return !x.options.partial && !slices.Contains(x.options.settings.Disable, check)
 	}
-	return slices.ContainsFunc(x.checks, func(c analyzers.Check) bool { return c.Analyzer.Name == check })
+	return runs(x.checks, check)
 }
 
 // wholeModules returns the modules all of whose packages are named.

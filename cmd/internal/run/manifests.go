@@ -5,8 +5,6 @@ import (
 	"slices"
 	"strings"
 
-	"golang.org/x/tools/go/analysis"
-
 	"github.com/hiddenstate/hiddenstate/analyzers"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/document"
 	"github.com/hiddenstate/hiddenstate/cmd/internal/manifests"
@@ -43,8 +41,8 @@ func addManifests(in *document.Input, p *program, pins bool, l *locator) error {
 }
 
 // runs reports whether a check is among those that run.
-func runs(checks []analyzers.Check, a *analysis.Analyzer) bool {
-	return slices.ContainsFunc(checks, func(c analyzers.Check) bool { return c.Analyzer == a })
+func runs(checks []analyzers.Check, name string) bool {
+	return slices.ContainsFunc(checks, func(c analyzers.Check) bool { return c.Analyzer.Name == name })
 }
 
 // ownModules returns the modules of the named packages, in order.
