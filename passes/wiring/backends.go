@@ -21,6 +21,7 @@ type Backend struct {
 	At      string // memory, disk, client
 	Row     *knowledge.Store
 	Missing string // what would name another store, of a library's default
+	Locks   bool   // what is missing is a lock: the store is another one
 	Shared  string // callee of a shared store that may take its place, by configuration
 	// Drawn says that clients keep the data, under a key that each process draws
 	// for itself.
