@@ -40,6 +40,8 @@ type Store struct {
 	// Bounds says that what is counted is what this process does at a time: its
 	// own resources.
 	Bounds bool `yaml:"bounds"`
+	// Waits says that who exceeds a limit waits: nobody is refused.
+	Waits bool `yaml:"waits"`
 	// Remedy names what gives the library a shared store.
 	Remedy string `yaml:"remedy"`
 }

@@ -57,7 +57,7 @@ func judgeBackend(w *wiring.Result, b *wiring.Backend) *verdict {
 	if b.Locks {
 		v.severity = finding.Warning // only requests at the same time get past it
 	}
-	if b.Shared != "" && !b.Drawn || b.Row.Bounds {
+	if b.Shared != "" && !b.Drawn || b.Row.Bounds || b.Row.Waits {
 		v.severity = finding.Info
 	}
 	return v

@@ -282,6 +282,8 @@ func (w *supplyWalk) result(i *instance, op *effects.Op, n int32) supply {
 	switch {
 	case st == nil || st.row == nil && w.described(st.sym):
 		return 0
+	case st.row != nil && st.row.New == "container" && st.row.Store == nil:
+		return 0 // in this process, and what is given it uses it: nobody else reports it
 	case st.row != nil && st.row.Store != nil && st.row.Store.Op == "option":
 		for _, g := range st.row.Store.Given.Of(st.numArgs()) {
 			got |= w.value(i, st.operand(g))

@@ -9,11 +9,16 @@ import (
 	"github.com/centrifugal/centrifuge"
 )
 
-func must[T any](v T, err error) T {
+func check(err error) {
 	if err != nil {
 		log.Fatal(err)
 	}
-	return v
+}
+
+func newNode() *centrifuge.Node {
+	node, err := centrifuge.New(centrifuge.Config{}) // want "memstore: connection-hub warning"
+	check(err)
+	return node
 }
 
 // serve lets clients publish by a node.
@@ -27,26 +32,38 @@ func serve(node *centrifuge.Node, path string) {
 }
 
 func main() {
-	serve(must(centrifuge.New(centrifuge.Config{})), "/alone") // want "memstore: connection-hub warning"
+	serve(newNode(), "/alone")
 
-	inMemory := must(centrifuge.New(centrifuge.Config{}))
-	inMemory.SetBroker(must(centrifuge.NewMemoryBroker(inMemory, centrifuge.MemoryBrokerConfig{}))) // want "memstore: connection-hub warning"
+	inMemory, err := centrifuge.New(centrifuge.Config{})
+	check(err)
+	broker, err := centrifuge.NewMemoryBroker(inMemory, centrifuge.MemoryBrokerConfig{}) // want "memstore: connection-hub warning"
+	check(err)
+	inMemory.SetBroker(broker)
 	serve(inMemory, "/memory")
 
-	shared := must(centrifuge.New(centrifuge.Config{}))
-	shared.SetBroker(must(centrifuge.NewRedisBroker(shared, centrifuge.RedisBrokerConfig{})))
-	shared.SetPresenceManager(must(centrifuge.NewRedisPresenceManager(shared, centrifuge.RedisPresenceManagerConfig{})))
+	shared, err := centrifuge.New(centrifuge.Config{})
+	check(err)
+	byRedis, err := centrifuge.NewRedisBroker(shared, centrifuge.RedisBrokerConfig{})
+	check(err)
+	shared.SetBroker(byRedis)
+	present, err := centrifuge.NewRedisPresenceManager(shared, centrifuge.RedisPresenceManagerConfig{})
+	check(err)
+	shared.SetPresenceManager(present)
 	serve(shared, "/shared")
 
 	// Messages are shared, but who is there is not.
-	half := must(centrifuge.New(centrifuge.Config{}))
-	half.SetBroker(must(centrifuge.NewRedisBroker(half, centrifuge.RedisBrokerConfig{})))
-	half.SetPresenceManager(must(centrifuge.NewMemoryPresenceManager(half, centrifuge.MemoryPresenceManagerConfig{}))) // want "memstore: connection-hub warning"
+	half, err := centrifuge.New(centrifuge.Config{})
+	check(err)
+	half.SetBroker(byRedis)
+	here, err := centrifuge.NewMemoryPresenceManager(half, centrifuge.MemoryPresenceManagerConfig{}) // want "memstore: connection-hub warning"
+	check(err)
+	half.SetPresenceManager(here)
 	serve(half, "/half")
 
 	// Who is there is shared, but messages are not.
-	other := must(centrifuge.New(centrifuge.Config{})) // want "memstore: connection-hub warning"
-	other.SetPresenceManager(must(centrifuge.NewRedisPresenceManager(other, centrifuge.RedisPresenceManagerConfig{})))
+	other, err := centrifuge.New(centrifuge.Config{}) // want "memstore: connection-hub warning"
+	check(err)
+	other.SetPresenceManager(present)
 	serve(other, "/other")
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }

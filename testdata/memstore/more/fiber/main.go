@@ -47,7 +47,6 @@ func keyed(app *fiber.App, store fiber.Storage) {
 	cfg := idempotency.ConfigDefault
 	cfg.Storage = store
 	app.Post("/stepwise", idempotency.New(cfg), pay) // want "memstore: idempotency-store warning"
-	cfg.Lock = &redisLock{address: "redis:6379"}
 	set := idempotency.Config{}
 	set.Storage, set.Lock = store, &redisLock{address: "redis:6379"}
 	app.Post("/set", idempotency.New(set), pay)
