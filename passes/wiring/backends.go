@@ -10,7 +10,8 @@ import (
 )
 
 // A Backend is a place where start-up code makes something of a library that
-// keeps data between requests in this process, or on its disk.
+// keeps data between requests in this process, or where any code makes something
+// that keeps it on the disk.
 type Backend struct {
 	Made    Spot   // the place, of the first context
 	Uses    Spots  // where run-time code uses it
@@ -89,7 +90,7 @@ func (l *locator) collectBackends() []*Backend {
 	k := &backendFinder{locator: l, byOp: make(map[*effects.Op]*Backend), known: make(map[via][]*Backend)}
 	k.switched()
 	for _, st := range l.calls {
-		if st.inst.id > 0 && st.inst.phase == start && st.row != nil {
+		if st.inst.id > 0 && st.row != nil && (st.inst.phase == start || onDisk(st.row.Store)) {
 			k.made(st)
 		}
 	}
@@ -107,6 +108,12 @@ func (l *locator) collectBackends() []*Backend {
 	}
 	sort.Slice(k.found, func(i, j int) bool { return k.found[i].ID < k.found[j].ID })
 	return k.found
+}
+
+// onDisk reports whether what a row makes keeps its data on the disk: it is there
+// for the next request also if each makes its own.
+func onDisk(row *knowledge.Store) bool {
+	return row != nil && (row.Op == "" || row.Op == "make") && row.At == "disk"
 }
 
 // tellKind says what a store for anything keeps: what those that use it do,

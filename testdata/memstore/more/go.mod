@@ -20,14 +20,13 @@ require (
 	github.com/go-chi/httprate v0.16.1
 	github.com/go-chi/httprate-redis v0.4.0
 	github.com/go-kit/kit v0.13.0
+	github.com/go-pkgz/routegroup v1.6.1
 	github.com/gofiber/fiber/v2 v2.52.15
 	github.com/gofiber/fiber/v3 v3.1.0
 	github.com/gofiber/storage/badger/v2 v2.0.0
 	github.com/gofiber/storage/bbolt/v2 v2.0.0
 	github.com/gofiber/storage/redis/v3 v3.4.3
 	github.com/gofiber/storage/ristretto/v2 v2.0.0
-	github.com/golang-jwt/jwt/v4 v4.0.0
-	github.com/golang-jwt/jwt/v5 v5.3.1
 	github.com/gorilla/csrf v1.7.3
 	github.com/gorilla/securecookie v1.1.2
 	github.com/gorilla/sessions v1.4.0
@@ -40,11 +39,17 @@ require (
 	github.com/markbates/goth v1.82.0
 	github.com/quasoft/memstore v1.0.0
 	github.com/redis/go-redis/v9 v9.7.0
+	github.com/theckman/go-securerandom v0.1.1
 	github.com/ulule/limiter/v3 v3.11.2
-	github.com/valyala/fasthttp v1.77.0
+	github.com/urfave/cli v1.22.17
 	github.com/victorspringer/http-cache v1.0.0
 	go.uber.org/ratelimit v0.3.1
 	golang.org/x/time v0.16.0
+)
+
+require (
+	github.com/golang-jwt/jwt/v5 v5.3.1 // indirect
+	github.com/valyala/fasthttp v1.77.0 // indirect
 )
 
 replace (
@@ -65,6 +70,7 @@ replace (
 	github.com/go-chi/httprate => ../../stubs/github.com/go-chi/httprate
 	github.com/go-chi/httprate-redis => ../../stubs/github.com/go-chi/httprate-redis
 	github.com/go-kit/kit => ../../stubs/github.com/go-kit/kit
+	github.com/go-pkgz/routegroup => ../../stubs/github.com/go-pkgz/routegroup
 	github.com/gofiber/fiber/v2 => ../../stubs/github.com/gofiber/fiber/v2
 	github.com/gofiber/fiber/v3 => ../../stubs/github.com/gofiber/fiber/v3
 	github.com/gofiber/storage/badger/v2 => ../../stubs/github.com/gofiber/storage/badger/v2
@@ -85,7 +91,9 @@ replace (
 	github.com/markbates/goth => ../../stubs/github.com/markbates/goth
 	github.com/quasoft/memstore => ../../stubs/github.com/quasoft/memstore
 	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9
+	github.com/theckman/go-securerandom => ../../stubs/github.com/theckman/go-securerandom
 	github.com/ulule/limiter/v3 => ../../stubs/github.com/ulule/limiter/v3
+	github.com/urfave/cli => ../../stubs/github.com/urfave/cli
 	github.com/valyala/fasthttp => ../../stubs/github.com/valyala/fasthttp
 	github.com/victorspringer/http-cache => ../../stubs/github.com/victorspringer/http-cache
 	go.uber.org/ratelimit => ../../stubs/go.uber.org/ratelimit

@@ -16,3 +16,5 @@ func LimitByKeys(lmt *limiter.Limiter, keys []string) *HTTPError { return nil }
 func LimitFuncHandler(lmt *limiter.Limiter, nextFunc func(http.ResponseWriter, *http.Request)) http.Handler {
 	return nil
 }
+
+func HTTPMiddleware(lmt *limiter.Limiter) func(http.Handler) http.Handler { return nil }
