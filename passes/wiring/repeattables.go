@@ -110,6 +110,9 @@ func uniqueMarks(f effects.Field) []string {
 	for _, key := range []string{"bun", "xorm", "pg"} {
 		for _, word := range strings.FieldsFunc(tag.Get(key), func(c rune) bool { return c == ',' || c == ' ' }) {
 			name, group, _ := strings.Cut(word, ":")
+			if stem, inner, ok := strings.Cut(word, "("); ok && key == "xorm" { // unique(name)
+				name, group = stem, strings.TrimSuffix(inner, ")")
+			}
 			switch {
 			case name == "unique":
 				out = append(out, group)
