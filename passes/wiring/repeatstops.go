@@ -108,6 +108,9 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 		return out
 	}
 	value := valueAt{i, op.A}
+	if r.inProcess(value) {
+		return nil
+	}
 	if op.Flag&effects.FlagEqual != 0 {
 		for _, away := range []int32{op.C, 1 - op.C} {
 			add(away, func() bool {
@@ -126,6 +129,15 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 		return r.anyTaken(calls) || r.guards(calls) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", false) })
 	})
 	return out
+}
+
+// inProcess reports whether a value is an element of a container that this
+// process keeps, or says whether it has one: whatever the elements come from,
+// another replica has others, and what a request stores elsewhere does not
+// change them.
+func (r *repeats) inProcess(v valueAt) bool {
+	op := v.inst.fn.def(v.node)
+	return op != nil && op.Code == effects.Lookup && r.outlivesRequest(v.inst, op.A)
 }
 
 // failing returns the calls whose error a test is about.

@@ -17,8 +17,9 @@ type Order struct {
 }
 
 type server struct {
-	db  *sql.DB
-	orm *gorm.DB
+	db   *sql.DB
+	orm  *gorm.DB
+	held map[string]*Order
 }
 
 func main() {
@@ -27,7 +28,7 @@ func main() {
 		log.Fatal(err)
 	}
 	orm, _ := gorm.Open(nil)
-	s := &server{db: db, orm: orm}
+	s := &server{db: db, orm: orm, held: make(map[string]*Order)}
 	http.HandleFunc("POST /pay", s.pay)
 	http.HandleFunc("POST /remind", s.remind)
 	http.HandleFunc("POST /reopen", s.reopen)
@@ -40,6 +41,9 @@ func main() {
 	http.HandleFunc("POST /end", s.end)
 	http.HandleFunc("POST /end/other", s.endOther)
 	http.HandleFunc("POST /token/kept", s.tokenKept)
+	http.HandleFunc("POST /keep", s.keep)
+	http.HandleFunc("POST /kept", s.kept)
+	http.HandleFunc("POST /asked", s.asked)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -193,4 +197,42 @@ func (s *server) endOther(w http.ResponseWriter, r *http.Request) { // want "ide
 		notify()
 		_, _ = s.db.Exec("DELETE FROM rooms WHERE id = $1", id)
 	}
+}
+
+// keep fills a container of this process.
+func (s *server) keep(w http.ResponseWriter, r *http.Request) {
+	if o, ok := s.order(r); ok {
+		s.held[r.FormValue("id")] = o
+	}
+}
+
+func (s *server) find(r *http.Request) (*Order, error) {
+	if o, ok := s.held[r.FormValue("id")]; ok {
+		return o, nil
+	}
+	return nil, sql.ErrNoRows
+}
+
+// That this process holds a record says nothing of what the first attempt has
+// stored, though the record was read from where it is stored.
+func (s *server) kept(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	if _, err := s.find(r); err != nil {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO visits (id) VALUES ($1)", r.FormValue("visit"))
+	if o, ok := s.order(r); ok {
+		o.Late = o.Status == "packed"
+		s.orm.Save(o)
+		s.held[r.FormValue("id")] = o
+	}
+}
+
+func (s *server) asked(w http.ResponseWriter, r *http.Request) {
+	o, ok := s.order(r)
+	if !ok || o.Paid {
+		return
+	}
+	notify()
+	o.Paid = true
+	s.orm.Save(o)
 }
