@@ -26,7 +26,9 @@
 // since that work is what is to be mended: it stands at the go statement that a
 // request reaches in the fewest calls, and its trace ends with the others. A
 // function literal that only calls a function counts as that; other literals are
-// one finding of the function that starts them. A directive at a go statement
+// one finding of the function that starts them. Several works that one function
+// alone starts are one finding too, at the first go statement, as long as they
+// leave their progress at the same place. A directive at a go statement
 // settles that statement: the finding is about the rest, if any. A directive at
 // the function that runs settles all.
 //

@@ -55,12 +55,18 @@ func judgeJob(w *wiring.Result, j *wiring.Job) *verdict {
 
 // settle leaves out the places that directives cover, as long as others remain:
 // what is settled of one goroutine is not settled of all that run the same
-// function. It returns the uses of directives by what it leaves out.
-func (v *verdict) settle(covering func(*wiring.Place) []finding.Suppression) []finding.Use {
+// function. Of several works that one function begins, each may also be settled
+// where it is declared. It returns the uses of directives by what it leaves out.
+func (v *verdict) settle(covering func(...finding.Position) []finding.Suppression) []finding.Use {
 	var open []*wiring.Place
 	var uses []finding.Use
 	for _, p := range v.places {
-		list := covering(p)
+		_, pos := p.Function()
+		at := []finding.Position{pos}
+		if p.Job != v.job {
+			at = append(at, p.Job.Decl)
+		}
+		list := covering(at...)
 		if len(list) == 0 {
 			open = append(open, p)
 		}
@@ -78,6 +84,24 @@ func (v *verdict) settle(covering func(*wiring.Place) []finding.Suppression) []f
 	slices.Sort(v.entries)
 	v.entries = slices.Compact(v.entries)
 	return uses
+}
+
+// works returns the names of the works that begin at the open places, in their
+// order, and the effects of these works, ordered. What is written in place has
+// no name.
+func (v *verdict) works() (names, acts []string) {
+	for _, p := range v.places {
+		name := p.Job.Work
+		if name == "" {
+			name = "code of its own"
+		}
+		if !slices.Contains(names, name) {
+			names = append(names, name)
+		}
+		acts = append(acts, p.Job.Effects...)
+	}
+	slices.Sort(acts)
+	return names, slices.Compact(acts)
 }
 
 // judgeQueue judges a queue in memory: requests put their data there, and

@@ -52,9 +52,8 @@ func run(pass *analysis.Pass) (any, error) {
 	}
 	r := reporting.Start[reported](pass, threshold)
 	directives := pass.ResultOf[suppression.Analyzer].(*suppression.Result)
-	settled := func(p *wiring.Place) []finding.Suppression {
-		_, pos := p.Function()
-		return directives.Covering(pass.Analyzer.Name, pos)
+	settled := func(places ...finding.Position) []finding.Suppression {
+		return directives.Covering(pass.Analyzer.Name, places...)
 	}
 	var uses []finding.Use
 	for _, v := range judge(w) {

@@ -94,6 +94,28 @@ func TestCallees(t *testing.T) {
 	}, got)
 }
 
+// TestTogether looks at works that one function alone begins: they are one
+// finding, but for what leaves its progress elsewhere.
+func TestTogether(t *testing.T) {
+	type work struct {
+		message string
+		steps   []string // behind the path to the first place
+	}
+	got := make(map[string]work)
+	pkgs := checktest.Load(t, filepath.Join(testdata, "localjob/work"), "./together")
+	for _, f := range checktest.Merged(t, localjob.Analyzer, pkgs) {
+		assert.Empty(t, f.Suppressed)
+		w := work{message: strings.TrimSuffix(f.Message, "; a restart loses it")}
+		for _, s := range f.Trace[1:] {
+			w.steps = append(w.steps, fmt.Sprintf("%d: %s", s.Position.Line, s.Message))
+		}
+		got[strings.TrimPrefix(f.ID, "localjob:example.com/work/together.")] = w
+	}
+	assert.Equal(t, map[string]work{
+	}, got)
+	assert.Empty(t, checktest.Merged(t, directive.New(localjob.Analyzer), pkgs), "the directive is used")
+}
+
 // TestSplit looks at work that two packages begin: the upper one says it again,
 // since it knows of one place more.
 func TestSplit(t *testing.T) {

@@ -16,7 +16,10 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 	j := v.job
 	function, pos := v.places[0].Function()
 	state := &finding.State{Name: strings.TrimPrefix(j.ID, j.Owner+"."), Owner: j.Owner, Type: "work", Declaration: j.Decl}
-	if j.Decl.File == "" {
+	if first := v.places[0].Job; first != j {
+		state.Declaration = first.Decl // where a directive may settle it
+	}
+	if state.Declaration.File == "" {
 		state.Declaration = pos
 	}
 	f := &finding.Finding{
@@ -31,13 +34,24 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 		if n == 0 {
 			continue
 		}
-		f.Trace = append(f.Trace, finding.Step{Position: at, Message: name + " begins it too"})
+		f.Trace = append(f.Trace, finding.Step{Position: at, Message: name + begun(p, j)})
 	}
 	for _, st := range j.Progress {
 		f.Trace = append(f.Trace, finding.Step{Position: st.Decl, Message: st.Label() + " keeps its progress"})
 	}
 	f.Message, f.Reasons = v.message(f, function), v.reasons()
 	return f
+}
+
+// begun says what a place does that is not the first of a job.
+func begun(p *wiring.Place, j *wiring.Job) string {
+	switch {
+	case p.Job == j:
+		return " begins it too"
+	case p.Job.Work == "":
+		return " begins code of its own too"
+	}
+	return " begins " + p.Job.Work + " too"
 }
 
 // reasons says how the questions were answered, but for what reaches the place.
@@ -72,22 +86,25 @@ var remedies = map[wiring.JobForm]string{
 
 func (v *verdict) message(f *finding.Finding, function string) string {
 	j := v.job
+	works, list := v.works()
 	acts := ""
-	if len(j.Effects) > 0 {
-		acts = " (" + finding.List(j.Effects) + ")"
+	if len(list) > 0 {
+		acts = " (" + finding.List(list) + ")"
 	}
 	var names []string
 	for _, st := range j.Progress {
 		names = append(names, st.Label())
 	}
 	msg := ""
-	switch j.Form {
-	case wiring.Scheduled:
+	switch {
+	case j.Form == wiring.Scheduled:
 		return fmt.Sprintf("%s: every replica does this work%s, with no lock that they share; N replicas do it N times", j.Callee, acts)
-	case wiring.Delayed:
+	case j.Form == wiring.Delayed:
 		msg = fmt.Sprintf("%s sets a timer for work%s with data of the request", function, acts)
-	case wiring.Submitted:
+	case j.Form == wiring.Submitted:
 		msg = fmt.Sprintf("%s hands work%s to %s, a queue in the memory of one process", function, acts, j.Callee)
+	case len(works) > 1:
+		msg = fmt.Sprintf("%s starts goroutines, for %s, whose work%s outlives the request", function, strings.Join(works, ", "), acts)
 	default:
 		msg = fmt.Sprintf("%s starts a goroutine whose work%s outlives the request", function, acts)
 	}
@@ -95,6 +112,7 @@ func (v *verdict) message(f *finding.Finding, function string) string {
 		msg += ", and keeps its progress in " + strings.Join(names, ", ")
 	}
 	switch others := len(v.places) - 1; {
+	case len(works) > 1:
 	case others == 1:
 		msg += ", as one other place does"
 	case others > 1:

@@ -12,6 +12,7 @@ import (
 // A Place is one statement by which a job begins.
 type Place struct {
 	Spots Spots // the statement in each context
+	Job   *Job  // the work that begins there, of works that were put together
 
 	fn  *function
 	pos effects.Pos
@@ -29,7 +30,7 @@ func (j *Job) begins(i *instance, op *effects.Op, pos effects.Pos) {
 	n := slices.IndexFunc(j.Places, func(p *Place) bool { return p.fn == i.fn && p.pos == pos })
 	if n < 0 {
 		n = len(j.Places)
-		j.Places = append(j.Places, &Place{fn: i.fn, pos: pos})
+		j.Places = append(j.Places, &Place{Job: j, fn: i.fn, pos: pos})
 	}
 	j.Places[n].Spots = append(j.Places[n].Spots, newSpot(i, op))
 }

@@ -3,6 +3,7 @@ package wiring
 import (
 	"slices"
 	"sort"
+	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
@@ -20,11 +21,12 @@ const (
 
 // A Job is work that no request waits for, and that is lost with the process, or
 // that every replica does. Goroutines of one function are one job, wherever they
-// begin.
+// begin; so are those that one function alone begins.
 type Job struct {
 	Form    JobForm
 	Places  []*Place // where it begins; an entry point reaches the first in the fewest calls
-	ID      string   // pkg.Func#callee; of goroutines pkg.Callee#go, or pkg.Func#func of literals
+	ID      string   // pkg.Func#callee; of goroutines pkg.Callee#go, or pkg.Func#func of literals, pkg.Func#funcs of several works
+	Work    string   // what goroutines run: T.M or F, "" for literals
 	Callee  string
 	Owner   string           // package of the function that the id names
 	Decl    finding.Position // of the function that goroutines run, if it is one and declared
@@ -170,6 +172,9 @@ func (f *jobFinder) putOff(i *instance, op *effects.Op, form JobForm) *Job {
 	j := f.enter(jobKey{name: name}, Job{Form: form, Callee: "go", Owner: name.pkg, ID: name.pkg + "." + name.site})
 	if callee != nil {
 		j.Decl = callee.position(callee.Pos)
+	}
+	if work, named := strings.CutSuffix(name.site, "#go"); named {
+		j.Work = work
 	}
 	pos := op.Pos
 	if made := i.fn.def(op.A); made != nil && made.Code == effects.Closure {

@@ -106,6 +106,7 @@ func (r *Result) solve(s *solver) {
 		j.sortPlaces()
 	}
 	l.progress(r.Jobs)
+	r.Jobs = together(r.Jobs)
 	reader.revocations(r.Tokens)
 	if r.Own.Name == "main" { // elsewhere what makes a repetition harmless may be out of sight
 		r.Repeats = l.collectRepeats()
