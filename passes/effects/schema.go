@@ -40,7 +40,7 @@ func (b *builder) declareKeys() {
 // declares any.
 func declaredKeys(text string) []sqltext.Key {
 	lower := strings.ToLower(text)
-	if !strings.Contains(lower, "create ") && !strings.Contains(lower, "alter ") || !strings.Contains(lower, "unique") && !strings.Contains(lower, "primary key") {
+	if !strings.Contains(lower, "create ") && !strings.Contains(lower, "alter ") || !strings.Contains(lower, "unique") && !strings.Contains(lower, "primary key") && !strings.Contains(lower, "exclude ") {
 		return nil
 	}
 	return sqltext.Keys(text)

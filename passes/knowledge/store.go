@@ -8,7 +8,9 @@ type Store struct {
 	//     data in
 	//   - option: the result is an option, which gives a store to what is made
 	//   - set: gives its receiver a store
-	//   - use: uses the library's one store, which a field row switches on
+	//   - add: gives its receiver a second store, beside the one that it has
+	//   - use: uses the library's one store, which a field row switches on, or
+	//     which is kept in the variable Var
 	Op string `yaml:"op"`
 	// Kind is what is kept, as the kinds of findings: session, ratelimit,
 	// otp-token, idempotency-store, cache. A store for anything has none.
@@ -22,6 +24,11 @@ type Store struct {
 	Given  *Args    `yaml:"given"`
 	Fields []string `yaml:"fields"`
 	Result []string `yaml:"result"`
+	// Also is a field of these structs that locks, and without which only
+	// requests to one process exclude each other.
+	Also string `yaml:"also"`
+	// Var is the package variable that holds the store of a use.
+	Var string `yaml:"var"`
 	// Name is an argument that names the store, one in the process if it is
 	// among Local.
 	Name  *int     `yaml:"name"`
@@ -33,12 +40,14 @@ type Store struct {
 	// Bounds says that what is counted is what this process does at a time: its
 	// own resources.
 	Bounds bool `yaml:"bounds"`
+	// Waits says that who exceeds a limit waits: nobody is refused.
+	Waits bool `yaml:"waits"`
 	// Remedy names what gives the library a shared store.
 	Remedy string `yaml:"remedy"`
 }
 
 var (
-	storeOps    = []string{"", "make", "option", "set", "use"}
+	storeOps    = []string{"", "make", "option", "set", "add", "use"}
 	storeKinds  = []string{"", "session", "ratelimit", "otp-token", "idempotency-store", "cache", "connection-hub"}
 	storePlaces = []string{"", "memory", "disk", "client", "shared"}
 )

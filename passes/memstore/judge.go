@@ -54,7 +54,10 @@ func judgeBackend(w *wiring.Result, b *wiring.Backend) *verdict {
 		v.kind = "instance-key"
 	}
 	v.severity = severities[v.kind]
-	if b.Shared != "" && !b.Drawn || b.Row.Bounds {
+	if b.Locks {
+		v.severity = finding.Warning // only requests at the same time get past it
+	}
+	if b.Shared != "" && !b.Drawn || b.Row.Bounds || b.Row.Waits {
 		v.severity = finding.Info
 	}
 	return v

@@ -97,6 +97,9 @@ func (v *verdict) message(f *finding.Finding) string {
 	if b.Row.Bounds {
 		return fmt.Sprintf("%s bounds what this process does at a time, not what all replicas do: used by %s", b.Callee, routes)
 	}
+	if b.Locks {
+		return fmt.Sprintf("%s locks keys in the memory of one process, since %s is not set: used by %s; a request that is repeated at another replica at the same time is done twice", b.Callee, b.Missing, routes)
+	}
 	what := fmt.Sprintf("%s keeps %s %s", b.Callee, nouns[v.kind], places[b.At])
 	if b.Missing != "" {
 		what += fmt.Sprintf(", since %s is not set", b.Missing)

@@ -57,5 +57,5 @@ func (w *world) appliedHandler(o operand, op *effects.Op, depth int) (h handler,
 	if st.row != nil && st.row.Token != nil && st.row.Token.Op == "middleware" {
 		return h.wrap(w.tokenLayers(st)...), ok, true
 	}
-	return h.wrap(w.given(f)...), ok, true
+	return h.wrap(append(w.given(f), layer{wired: via{f.frame.inst, d}})...), ok, true
 }

@@ -15,28 +15,69 @@ import (
 // as others of its group, for each variable that may hold the receiver.
 func (x *explorer) aloneOperations(st *site, add func(o operation, r ref, c *cell)) {
 	recv := st.operand(-1)
-	def := st.inst.fn.def(recv)
-	if st.hit || def == nil || x.guardsItself(st.inst, recv) {
+	if st.hit || x.guardsItself(st.inst, recv) {
 		return
+	}
+	o := operation{Spot: newSpot(st.inst, st.op), node: recv, Mode: Put, Calls: st.sym[strings.LastIndexByte(st.sym, '.')+1:]}
+	for _, h := range x.readFrom(st.inst, recv, 0) {
+		c := x.cellOf(h)
+		add(o, h, x.cell(x.unseenIn(c), st.row.Alone))
+	}
+}
+
+// maxHanded bounds how often a value is handed on as an argument.
+const maxHanded = 4
+
+// readFrom returns the variables that a value is read from. Of a parameter these
+// are what the callers give, if all give the same: of several, which of them is
+// locked when is not told.
+func (x *explorer) readFrom(i *instance, n int32, depth int) []ref {
+	if int(n) <= len(i.fn.Params) {
+		return x.given(i, n, depth)
+	}
+	def := i.fn.def(n)
+	if def == nil {
+		return nil
 	}
 	part := ""
 	switch def.Code {
 	case effects.Load:
 	case effects.FieldVal:
-		part = st.inst.fn.str(def.Sym)
+		part = i.fn.str(def.Sym)
 	case effects.Lookup:
 		part = "[*]"
 	default:
-		return
+		return nil
 	}
-	o := operation{Spot: newSpot(st.inst, st.op), node: recv, Mode: Put, Calls: st.sym[strings.LastIndexByte(st.sym, '.')+1:]}
-	for _, r := range x.pts[st.inst.node(def.A)] {
-		holder := x.sub(x.cellOf(r), part)
-		for _, h := range x.copied(holder, r.shared()) {
-			c := x.cellOf(h)
-			add(o, h, x.cell(x.unseenIn(c), st.row.Alone))
+	var out []ref
+	for _, r := range x.pts[i.node(def.A)] {
+		out = append(out, x.copied(x.sub(x.cellOf(r), part), r.shared())...)
+	}
+	return out
+}
+
+// given returns the variables that all callers give a parameter from.
+func (x *explorer) given(i *instance, param int32, depth int) []ref {
+	if depth == maxHanded {
+		return nil
+	}
+	var out []ref
+	for _, caller := range i.callers {
+		for _, c := range caller.calls {
+			if c.callee != i {
+				continue
+			}
+			var from []ref
+			if arg := argument(c.op, i.fn, param); caller.fn != nil && arg != 0 {
+				from = x.readFrom(caller, arg, depth+1)
+			}
+			if len(from) == 0 || out != nil && !slices.Equal(out, from) {
+				return nil
+			}
+			out = from
 		}
 	}
+	return out
 }
 
 // copied returns a variable and those that it is a copy of: a method with a value

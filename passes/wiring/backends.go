@@ -10,7 +10,8 @@ import (
 )
 
 // A Backend is a place where start-up code makes something of a library that
-// keeps data between requests in this process, or on its disk.
+// keeps data between requests in this process, or where any code makes something
+// that keeps it on the disk.
 type Backend struct {
 	Made    Spot   // the place, of the first context
 	Uses    Spots  // where run-time code uses it
@@ -21,6 +22,7 @@ type Backend struct {
 	At      string // memory, disk, client
 	Row     *knowledge.Store
 	Missing string // what would name another store, of a library's default
+	Locks   bool   // what is missing is a lock: the store is another one
 	Shared  string // callee of a shared store that may take its place, by configuration
 	// Drawn says that clients keep the data, under a key that each process draws
 	// for itself.
@@ -88,7 +90,7 @@ func (l *locator) collectBackends() []*Backend {
 	k := &backendFinder{locator: l, byOp: make(map[*effects.Op]*Backend), known: make(map[via][]*Backend)}
 	k.switched()
 	for _, st := range l.calls {
-		if st.inst.id > 0 && st.inst.phase == start && st.row != nil {
+		if st.inst.id > 0 && st.row != nil && (st.inst.phase == start || onDisk(st.row.Store)) {
 			k.made(st)
 		}
 	}
@@ -106,6 +108,12 @@ func (l *locator) collectBackends() []*Backend {
 	}
 	sort.Slice(k.found, func(i, j int) bool { return k.found[i].ID < k.found[j].ID })
 	return k.found
+}
+
+// onDisk reports whether what a row makes keeps its data on the disk: it is there
+// for the next request also if each makes its own.
+func onDisk(row *knowledge.Store) bool {
+	return row != nil && (row.Op == "" || row.Op == "make") && row.At == "disk"
 }
 
 // tellKind says what a store for anything keeps: what those that use it do,

@@ -26,10 +26,8 @@ func (k *backendFinder) uses() {
 			continue
 		}
 		if st.row != nil && st.row.Store != nil && st.row.Store.Op == "use" {
-			for _, b := range k.found {
-				if b.family == st.row.Family && b.Row.Value != "" {
-					b.Uses = append(b.Uses, newSpot(st.inst, st.op))
-				}
+			for _, b := range k.oneStore(st.row) {
+				b.Uses = append(b.Uses, newSpot(st.inst, st.op))
 			}
 			continue
 		}
@@ -43,6 +41,24 @@ func (k *backendFinder) uses() {
 			b.Uses = append(b.Uses, newSpot(st.inst, st.op))
 		}
 	}
+}
+
+// oneStore returns what keeps data for a library that has one store: what a
+// field switches on, or what the program has put into a variable.
+func (k *backendFinder) oneStore(row *knowledge.Func) []*Backend {
+	if row.Store.Var == "" {
+		return slices.DeleteFunc(slices.Clone(k.found), func(b *Backend) bool { return b.family != row.Family || b.Row.Value == "" })
+	}
+	w := &backendWalk{backendFinder: k, seen: make(map[keyPlace]bool), cells: make(map[*cell]bool)}
+	if o := k.globals[row.Store.Var]; o != nil {
+		for _, wr := range k.cell(o, "").writers {
+			w.visit(wr.inst, wr.value)
+		}
+	}
+	for _, b := range w.behind {
+		b.kinds = append(b.kinds, row.Store.Kind)
+	}
+	return w.behind
 }
 
 // behind returns what a call gets that keeps data, directly or not.

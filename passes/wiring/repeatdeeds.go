@@ -221,9 +221,11 @@ func (r *repeats) recordType(a deed) string {
 	if e := a.row.Effect; n == 0 && len(e.Into) > 0 {
 		n = a.operand(e.Into[0])
 	}
-	for _, c := range r.records(a.inst, n) {
-		if t := c.recordType(); r.types[t] != nil && !r.types[t].Foreign {
-			return t
+	for _, v := range r.elementsOf(a.inst, n) {
+		for _, c := range r.records(v.inst, v.node) {
+			if t := c.recordType(); r.types[t] != nil && !r.types[t].Foreign {
+				return t
+			}
 		}
 	}
 	for _, ref := range r.pts[a.inst.node(n)] { // a slice to be filled

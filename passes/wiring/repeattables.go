@@ -107,9 +107,15 @@ func uniqueMarks(f effects.Field) []string {
 			out = append(out, primary(f)...)
 		}
 	}
+	if name, options, _ := strings.Cut(tag.Get("bson"), ","); name == "_id" && f.Type == "string" && options == "" { // else the driver makes one
+		out = append(out, "\x00primary")
+	}
 	for _, key := range []string{"bun", "xorm", "pg"} {
 		for _, word := range strings.FieldsFunc(tag.Get(key), func(c rune) bool { return c == ',' || c == ' ' }) {
 			name, group, _ := strings.Cut(word, ":")
+			if stem, inner, ok := strings.Cut(word, "("); ok && key == "xorm" { // unique(name)
+				name, group = stem, strings.TrimSuffix(inner, ")")
+			}
 			switch {
 			case name == "unique":
 				out = append(out, group)

@@ -30,6 +30,10 @@ func (k *backendFinder) supplied(st *site, b *Backend) bool {
 	if len(row.Fields) > 0 {
 		b.Missing = row.Fields[0]
 	}
+	if got != 0 && row.Also != "" && !k.given(st, row.Also) {
+		b.Missing, b.Locks = row.Also, true
+		return false
+	}
 	for _, field := range row.Result {
 		b.Missing = field
 		for _, r := range k.pts[st.inst.node(st.op.Dst)] {
@@ -39,6 +43,21 @@ func (k *backendFinder) supplied(st *site, b *Backend) bool {
 		}
 	}
 	return got|w.setters(st) != 0
+}
+
+// given reports whether a configuration of a call sets a field, or may.
+func (k *backendFinder) given(st *site, field string) bool {
+	w := &supplyWalk{backendFinder: k, seen: make(map[keyPlace]bool), cells: make(map[*cell]bool)}
+	known := false
+	for _, n := range st.row.Store.Given.Of(st.numArgs()) {
+		for _, c := range k.configs(st.inst.node(st.operand(n))) {
+			known = true
+			if c.obj.kind == symbolic || w.field(c, field) != 0 {
+				return true
+			}
+		}
+	}
+	return !known
 }
 
 // A supplyWalk follows values back to the stores that they are.
@@ -263,6 +282,8 @@ func (w *supplyWalk) result(i *instance, op *effects.Op, n int32) supply {
 	switch {
 	case st == nil || st.row == nil && w.described(st.sym):
 		return 0
+	case st.row != nil && st.row.New == "container" && st.row.Store == nil:
+		return 0 // in this process, and what is given it uses it: nobody else reports it
 	case st.row != nil && st.row.Store != nil && st.row.Store.Op == "option":
 		for _, g := range st.row.Store.Given.Of(st.numArgs()) {
 			got |= w.value(i, st.operand(g))
@@ -301,6 +322,9 @@ func (w *supplyWalk) setters(st *site) supply {
 	}
 	var got supply
 	for _, set := range w.settings(mine) {
+		if set.row.Store.Op == "add" {
+			continue
+		}
 		if set.row.Store.Given == nil {
 			got |= otherSupply
 		}
@@ -311,11 +335,12 @@ func (w *supplyWalk) setters(st *site) supply {
 	return got
 }
 
-// settings returns the calls that give one of some objects a store.
+// settings returns the calls that give one of some objects a store, or a second
+// one.
 func (k *backendFinder) settings(objects map[*object]bool) []*site {
 	var out []*site
 	for _, set := range k.calls {
-		if set.row == nil || set.row.Store == nil || set.row.Store.Op != "set" || set.inst.id <= 0 {
+		if set.row == nil || set.row.Store == nil || set.row.Store.Op != "set" && set.row.Store.Op != "add" || set.inst.id <= 0 {
 			continue
 		}
 		for _, r := range k.pts[set.inst.node(set.operand(knowledge.Recv))] {

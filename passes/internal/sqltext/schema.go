@@ -89,8 +89,11 @@ func tableItem(table string, item []token) []Key {
 		}
 		return key(table, p.list())
 	}
+	if p.is("exclude") {
+		return p.exclusion(table)
+	}
 	column := p.name()
-	if column == "foreign" || column == "check" || column == "exclude" || column == "index" || column == "key" {
+	if column == "foreign" || column == "check" || column == "index" || column == "key" {
 		return nil
 	}
 	for ; p.pos < len(p.toks); p.pos++ {
@@ -99,6 +102,33 @@ func tableItem(table string, item []token) []Key {
 		}
 	}
 	return nil
+}
+
+// exclusion reads EXCLUDE USING gist (room WITH =, during WITH &&): a row with
+// the same values again is refused if all operators hold of equal values.
+func (p *parser) exclusion(table string) []Key {
+	if p.is("using") {
+		p.name()
+	}
+	var columns []string
+	for _, item := range p.items() {
+		n := slices.Index(item, token{"with", word})
+		if n != 1 || len(item) < 3 || item[0].kind != word {
+			return nil
+		}
+		operator := ""
+		for _, t := range item[n+1:] {
+			operator += t.text
+		}
+		if operator != "=" && operator != "&&" {
+			return nil
+		}
+		columns = append(columns, item[0].text)
+	}
+	if p.is("where") { // holds of some rows only
+		return nil
+	}
+	return key(table, columns)
 }
 
 func (p *parser) createIndex() []Key {

@@ -71,6 +71,17 @@ func TestSelect(t *testing.T) {
 	assert.Equal(t, []string{"email"}, s.Where)
 }
 
+// TestExclusions reads constraints that refuse a row with the same values: not
+// those of some rows only, nor with operators that do not hold of equal values.
+func TestExclusions(t *testing.T) {
+	got := sqltext.Keys(`
+		CREATE TABLE bookings (room int, during tsrange, EXCLUDE USING gist (room WITH =, during WITH &&));
+		ALTER TABLE visits ADD CONSTRAINT once EXCLUDE USING gist (place WITH =);
+		CREATE TABLE some (room int, EXCLUDE USING gist (room WITH =) WHERE (active));
+		CREATE TABLE other (room int, EXCLUDE USING gist (room WITH <>))`)
+	assert.Equal(t, []sqltext.Key{{"bookings", []string{"during", "room"}, []int{1, 0}}, {Table: "visits", Columns: []string{"place"}}}, got)
+}
+
 func TestKeys(t *testing.T) {
 	got := sqltext.Keys(`
 		CREATE TABLE IF NOT EXISTS users (

@@ -96,6 +96,24 @@ func (d *dice) roll() int {
 	return d.guarded.Intn(6)
 }
 
+// A generator that is handed on as an argument is the same one. With several
+// variables behind the parameter, nobody tells which lock belongs to which.
+type table struct {
+	mu     sync.Mutex
+	open   *rand.Rand // want "unguarded: value warning table.open"
+	closed *rand.Rand // always under the lock
+	left   *rand.Rand // shares draw with right
+	right  *rand.Rand
+}
+
+func throw(r *rand.Rand) int { return face(r) + face(r) }
+
+func face(r *rand.Rand) int { return r.Intn(6) }
+
+func throwLocked(r *rand.Rand) int { return r.Intn(6) }
+
+func draw(r *rand.Rand) int { return r.Intn(52) }
+
 // Buffers and builders are plain memory; loggers lock.
 type pages struct {
 	mu     sync.Mutex
@@ -124,6 +142,7 @@ func main() {
 		return ""
 	})
 	rolls()
+	handed()
 	written()
 	sockets()
 	foreign()
@@ -143,6 +162,22 @@ func rolls() {
 	show("GET /global", func(r *http.Request) string { return strconv.Itoa(rand.Intn(6)) })
 	show("GET /own", func(r *http.Request) string {
 		return strconv.Itoa(rand.New(rand.NewSource(3)).Intn(6))
+	})
+}
+
+func handed() {
+	t := &table{open: rand.New(rand.NewSource(1)), closed: rand.New(rand.NewSource(2)), left: rand.New(rand.NewSource(3)), right: rand.New(rand.NewSource(4))}
+	show("GET /open", func(r *http.Request) string { return strconv.Itoa(throw(t.open)) })
+	show("GET /closed", func(r *http.Request) string {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		return strconv.Itoa(throwLocked(t.closed))
+	})
+	show("GET /left", func(r *http.Request) string { return strconv.Itoa(draw(t.left)) })
+	show("GET /right", func(r *http.Request) string {
+		t.mu.Lock()
+		defer t.mu.Unlock()
+		return strconv.Itoa(draw(t.right))
 	})
 }
 

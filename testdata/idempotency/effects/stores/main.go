@@ -38,6 +38,24 @@ type Order struct {
 	Count int
 }
 
+// Page has an id that the service gives, Draft one that is made if there is none.
+type Page struct {
+	ID   string `bson:"_id"`
+	Text string `bson:"text"`
+}
+
+type Draft struct {
+	ID   string `bson:"_id,omitempty"`
+	Text string `bson:"text"`
+}
+
+// Badge is given once to each name.
+type Badge struct {
+	ID   int64  `bun:",pk"`
+	Name string `bun:"name,unique"`
+	Text string
+}
+
 func main() {
 	db, err := sql.Open("postgres", "")
 	if err != nil {
@@ -52,6 +70,8 @@ func main() {
 		"POST /gorm": s.gormCreate, "POST /gorm/once": s.gormOnce, "POST /gorm/save": s.gormSave, "POST /gorm/saved": s.gormSaved,
 		"POST /gorm/add": s.gormAdd, "POST /gorm/set": s.gormSet, "POST /gorm/tx": s.gormTx,
 		"POST /bun": s.bunInsert, "POST /bun/once": s.bunOnce,
+		"POST /bun/badge": s.bunBadge, "POST /bun/unnamed": s.bunUnnamed,
+		"POST /mongo/page": s.mongoPage, "POST /mongo/drawn": s.mongoDrawn, "POST /mongo/draft": s.mongoDraft,
 		"POST /mongo": s.mongoInsert, "POST /mongo/add": s.mongoAdd, "POST /mongo/set": s.mongoSet,
 		"POST /redis/add": s.redisAdd, "POST /redis/set": s.redisSet, "POST /redis/fresh": s.redisFresh, "POST /redis/push": s.redisPush,
 		"POST /queue": s.publish, "POST /mail": s.mail,
@@ -178,6 +198,26 @@ func (s *server) bunInsert(w http.ResponseWriter, r *http.Request) { // want "id
 
 func (s *server) bunOnce(w http.ResponseWriter, r *http.Request) {
 	_, _ = s.bun.NewInsert().Model(&Order{Item: r.FormValue("item")}).On("CONFLICT (item) DO NOTHING").Exec(r.Context())
+}
+
+func (s *server) bunBadge(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.bun.NewInsert().Model(&Badge{Name: r.FormValue("name")}).Exec(r.Context())
+}
+
+func (s *server) bunUnnamed(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.bun.NewInsert().Model(&Badge{Text: r.FormValue("text")}).Exec(r.Context())
+}
+
+func (s *server) mongoPage(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.coll.InsertOne(r.Context(), Page{ID: r.FormValue("id"), Text: r.FormValue("text")})
+}
+
+func (s *server) mongoDrawn(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.coll.InsertOne(r.Context(), &Page{ID: rand.Text(), Text: r.FormValue("text")})
+}
+
+func (s *server) mongoDraft(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.coll.InsertOne(r.Context(), &Draft{ID: r.FormValue("id"), Text: r.FormValue("text")})
 }
 
 func (s *server) mongoInsert(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"

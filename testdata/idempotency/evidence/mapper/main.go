@@ -22,6 +22,19 @@ type Tag struct {
 	Rank   int
 }
 
+// Login has a unique column, Seat a pair of them, Mark none.
+type Login struct {
+	Email string `xorm:"varchar(80) notnull unique"`
+	Name  string
+}
+
+type Seat struct {
+	Show string `xorm:"unique(once)"`
+	Row  string `xorm:"unique(once)"`
+}
+
+type Mark struct{ Text string }
+
 const (
 	available = 1
 	deleted   = 10
@@ -33,6 +46,11 @@ type repo struct{ db *xorm.Engine }
 
 func main() {
 	r := &repo{new(xorm.Engine)}
+	http.HandleFunc("POST /logins", r.addLogin)
+	http.HandleFunc("POST /logins/named", r.addName)
+	http.HandleFunc("POST /seats", r.addSeat)
+	http.HandleFunc("POST /seats/half", r.addHalfSeat)
+	http.HandleFunc("POST /marks", r.addMark)
 	http.HandleFunc("POST /follow", r.follow)
 	http.HandleFunc("POST /default", r.ensure)
 	http.HandleFunc("POST /again", r.again)
@@ -43,6 +61,27 @@ func main() {
 	http.HandleFunc("POST /install", r.install)
 	http.HandleFunc("POST /migrate", r.migrate)
 	log.Fatal(http.ListenAndServe(":8080", nil))
+}
+
+func (p *repo) addLogin(w http.ResponseWriter, r *http.Request) {
+	_, _ = p.db.Insert(&Login{Email: r.FormValue("email"), Name: r.FormValue("name")})
+}
+
+func (p *repo) addName(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = p.db.Insert(&Login{Name: r.FormValue("name")})
+}
+
+func (p *repo) addSeat(w http.ResponseWriter, r *http.Request) {
+	_, _ = p.db.Insert(&Seat{Show: r.FormValue("show"), Row: r.FormValue("row")})
+}
+
+// The key is the pair.
+func (p *repo) addHalfSeat(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = p.db.Insert(&Seat{Show: r.FormValue("show")})
+}
+
+func (p *repo) addMark(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = p.db.Insert(&Mark{Text: r.FormValue("text")})
 }
 
 func (p *repo) follow(w http.ResponseWriter, r *http.Request) {

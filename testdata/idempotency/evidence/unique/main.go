@@ -29,6 +29,9 @@ const tables = `
 	CREATE TABLE notes (id TEXT PRIMARY KEY, text TEXT);
 	CREATE UNIQUE INDEX seats_once ON seats (show, seat);`
 
+// The same room at the same time is refused.
+const exclusions = `CREATE TABLE bookings (room INT, during TSRANGE, note TEXT, EXCLUDE USING gist (room WITH =, during WITH &&))`
+
 type server struct {
 	db  *sql.DB
 	orm *gorm.DB
@@ -80,6 +83,11 @@ func main() {
 	if _, err := db.Exec(tables); err != nil {
 		log.Fatal(err)
 	}
+	if _, err := db.Exec(exclusions); err != nil {
+		log.Fatal(err)
+	}
+	http.HandleFunc("POST /bookings", s.book)
+	http.HandleFunc("POST /bookings/open", s.bookOpen)
 	http.HandleFunc("POST /users", s.createUser)
 	http.HandleFunc("POST /users/generic", s.createGeneric)
 	http.HandleFunc("POST /users/raw", s.createRaw)
@@ -100,6 +108,15 @@ func main() {
 	http.HandleFunc("POST /mails", s.createAndTell)
 	http.HandleFunc("POST /mails/first", s.tellAndCreate)
 	log.Fatal(http.ListenAndServe(":8080", nil))
+}
+
+func (s *server) book(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.db.Exec("INSERT INTO bookings (room, during) VALUES ($1, $2)", r.FormValue("room"), r.FormValue("during"))
+}
+
+// A booking without a time is in nobody's way.
+func (s *server) bookOpen(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.db.Exec("INSERT INTO bookings (room, note) VALUES ($1, $2)", r.FormValue("room"), r.FormValue("note"))
 }
 
 // A retry breaks the constraint on users.email.

@@ -38,6 +38,13 @@ func loginShared(c *fiber.Ctx) error {
 	return s.Save()
 }
 
+// redisLock locks keys in Redis.
+type redisLock struct{ address string }
+
+func (l *redisLock) Lock(key string) error { return nil }
+
+func (l *redisLock) Unlock(key string) error { return nil }
+
 func index(c *fiber.Ctx) error { return c.SendString("hello") }
 
 func main() {
@@ -60,7 +67,7 @@ func main() {
 	good := fiber.New()
 	good.Use(limiter.New(limiter.Config{Max: 20, Storage: store}))
 	good.Use(csrf.New(csrf.Config{Session: shared}))
-	good.Use(idempotency.New(idempotency.Config{Storage: store}))
+	good.Use(idempotency.New(idempotency.Config{Storage: store, Lock: &redisLock{address: "redis:6379"}}))
 	good.Use(cache.New(cache.Config{Storage: store}))
 	good.Post("/login", loginShared)
 	good.Get("/", index)

@@ -25,7 +25,11 @@ func show(ctx iris.Context) { ctx.WriteString(sessions.Get(ctx).GetString("user"
 
 func main() {
 	shared.UseDatabase(redis.New())
-	onDisk.UseDatabase(boltdb.New()) // want "memstore: session error"
+	db, err := boltdb.New("/var/sessions.db", 0o600) // want "memstore: session error"
+	if err != nil {
+		log.Fatal(err)
+	}
+	onDisk.UseDatabase(db)
 	app := iris.New()
 	app.Use(rate.Limit(10, 5)) // want "memstore: ratelimit warning"
 	app.Use(onDisk.Handler())

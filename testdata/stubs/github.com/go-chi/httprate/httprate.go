@@ -33,3 +33,21 @@ func NewRateLimiter(requestLimit int, windowLength time.Duration, options ...Opt
 }
 
 func (l *RateLimiter) Handler(next http.Handler) http.Handler { return nil }
+
+func LimitBy(requestLimit int, windowLength time.Duration, keyFn KeyFunc, options ...Option) func(next http.Handler) http.Handler {
+	return nil
+}
+
+func LimitAll(requestLimit int, windowLength time.Duration) func(next http.Handler) http.Handler {
+	return nil
+}
+
+func LimitByRealIP(requestLimit int, windowLength time.Duration) func(next http.Handler) http.Handler {
+	return nil
+}
+
+type localCounter struct{}
+
+func NewLocalLimitCounter(windowLength time.Duration) *localCounter { return nil }
+
+func (c *localCounter) Config(requestLimit int, windowLength time.Duration) {}

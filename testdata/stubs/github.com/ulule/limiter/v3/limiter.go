@@ -16,3 +16,5 @@ type Limiter struct{}
 func New(store Store, rate Rate) *Limiter { return nil }
 
 func (l *Limiter) Get(ctx context.Context, key string) (Context, error) { return Context{}, nil }
+
+type StoreOptions struct{ Prefix string }

@@ -12,3 +12,5 @@ type RouterGroup struct{}
 func (group *RouterGroup) POST(relativePath string, handlers ...app.HandlerFunc) IRoutes { return nil }
 
 type Engine struct{ RouterGroup }
+
+func (group *RouterGroup) GET(relativePath string, handlers ...app.HandlerFunc) IRoutes { return nil }

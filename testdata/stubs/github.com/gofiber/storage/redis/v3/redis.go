@@ -1,7 +1,10 @@
 // Package redis is a stub for tests: types and signatures of github.com/gofiber/storage/redis/v3, without its code.
 package redis
 
-import "time"
+import (
+	"context"
+	"time"
+)
 
 type Config struct{ Host string }
 
@@ -18,3 +21,13 @@ func (s *Storage) Delete(key string) error { return nil }
 func (s *Storage) Reset() error { return nil }
 
 func (s *Storage) Close() error { return nil }
+
+func (s *Storage) GetWithContext(ctx context.Context, key string) ([]byte, error) { return nil, nil }
+
+func (s *Storage) SetWithContext(ctx context.Context, key string, val []byte, exp time.Duration) error {
+	return nil
+}
+
+func (s *Storage) DeleteWithContext(ctx context.Context, key string) error { return nil }
+
+func (s *Storage) ResetWithContext(ctx context.Context) error { return nil }

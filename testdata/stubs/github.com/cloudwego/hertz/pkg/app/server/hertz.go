@@ -6,3 +6,5 @@ import "github.com/cloudwego/hertz/pkg/route"
 type Hertz struct{ *route.Engine }
 
 func Default() *Hertz { return nil }
+
+func (h *Hertz) Spin() {}

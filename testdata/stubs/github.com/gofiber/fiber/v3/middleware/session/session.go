@@ -12,6 +12,8 @@ type Store struct{}
 
 type Session struct{}
 
+func (s *Session) Set(key, value any) {}
+
 type Middleware struct{}
 
 func New(config ...Config) fiber.Handler { return nil }

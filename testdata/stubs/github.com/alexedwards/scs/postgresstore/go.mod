@@ -1,0 +1,3 @@
+module github.com/alexedwards/scs/postgresstore
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/alexedwards/scs/sqlite3store
+
+go 1.26

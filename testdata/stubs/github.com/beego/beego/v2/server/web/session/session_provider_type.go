@@ -1,0 +1,10 @@
+package session
+
+type ProviderType string
+
+const (
+	ProviderMemory ProviderType = "memory"
+	ProviderRedis  ProviderType = "redis"
+)
+
+type ManagerConfigOpt func(config *ManagerConfig)

@@ -1,0 +1,18 @@
+// Package tollbooth is a stub for tests: types and signatures of github.com/didip/tollbooth/v5, without its code.
+package tollbooth
+
+import (
+	"net/http"
+
+	"github.com/didip/tollbooth/v5/limiter"
+)
+
+type HTTPError struct{ StatusCode int }
+
+func NewLimiter(max float64, tbOptions *limiter.ExpirableOptions) *limiter.Limiter { return nil }
+
+func LimitByKeys(lmt *limiter.Limiter, keys []string) *HTTPError { return nil }
+
+func LimitFuncHandler(lmt *limiter.Limiter, nextFunc func(http.ResponseWriter, *http.Request)) http.Handler {
+	return nil
+}

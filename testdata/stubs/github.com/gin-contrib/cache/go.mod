@@ -1,0 +1,11 @@
+module github.com/gin-contrib/cache
+
+go 1.26
+
+require (
+	github.com/gin-gonic/gin v1.12.0
+)
+
+replace (
+	github.com/gin-gonic/gin => ../../gin-gonic/gin
+)

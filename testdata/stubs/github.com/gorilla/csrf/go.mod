@@ -1,0 +1,3 @@
+module github.com/gorilla/csrf
+
+go 1.26

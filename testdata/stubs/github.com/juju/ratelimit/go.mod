@@ -1,0 +1,3 @@
+module github.com/juju/ratelimit
+
+go 1.26

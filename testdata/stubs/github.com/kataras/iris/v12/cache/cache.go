@@ -1,0 +1,10 @@
+// Package cache is a stub for tests: types and signatures of github.com/kataras/iris/v12/cache, without its code.
+package cache
+
+import (
+	"time"
+
+	"github.com/kataras/iris/v12/context"
+)
+
+func Handler(expiration time.Duration) context.Handler { return nil }

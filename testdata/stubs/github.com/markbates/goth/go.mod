@@ -1,0 +1,12 @@
+module github.com/markbates/goth
+
+go 1.26
+
+require (
+	github.com/gorilla/sessions v1.4.0
+)
+
+replace (
+	github.com/gorilla/securecookie => ../../gorilla/securecookie
+	github.com/gorilla/sessions => ../../gorilla/sessions
+)

@@ -1,0 +1,3 @@
+module github.com/theckman/go-securerandom
+
+go 1.26

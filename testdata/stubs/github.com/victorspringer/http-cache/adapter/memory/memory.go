@@ -1,0 +1,18 @@
+// Package memory is a stub for tests: types and signatures of github.com/victorspringer/http-cache/adapter/memory, without its code.
+package memory
+
+import "github.com/victorspringer/http-cache"
+
+type Algorithm string
+
+const LRU Algorithm = "LRU"
+
+type Option func(a *Adapter) error
+
+type Adapter struct{}
+
+func NewAdapter(opts ...Option) (cache.Adapter, error) { return nil, nil }
+
+func AdapterWithAlgorithm(alg Algorithm) Option { return nil }
+
+func AdapterWithCapacity(cap int) Option { return nil }

@@ -1,0 +1,3 @@
+module github.com/victorspringer/http-cache
+
+go 1.26

@@ -1,0 +1,3 @@
+module go.uber.org/ratelimit
+
+go 1.26
