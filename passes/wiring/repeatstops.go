@@ -87,11 +87,6 @@ func (r *repeats) stopsOf(i *instance) []*stop {
 	for _, st := range r.at[i] {
 		list = append(list, r.callStops(st)...)
 	}
-	for k := range i.fn.Ops {
-		if op := &i.fn.Ops[k]; op.Code == effects.IndexAddr && op.Sym == 0 { // what was taken away is on no list
-			list = append(list, &stop{op: op, needs: func() bool { return r.anyTaken(r.ancestryOf(valueAt{i, op.A}).calls) }})
-		}
-	}
 	r.tests[i] = list
 	return list
 }
