@@ -112,6 +112,29 @@ func TestTogether(t *testing.T) {
 		got[strings.TrimPrefix(f.ID, "localjob:example.com/work/together.")] = w
 	}
 	assert.Equal(t, map[string]work{
+		"shop.order#funcs": {
+			"(*shop).order starts goroutines, for shop.thank, shop.book, whose work (smtp.SendMail, sql.DB.Exec) outlives the request: begun by POST /order",
+			[]string{"35: (*shop).order begins shop.book too"},
+		},
+		"shop.hello#go": {
+			"(*shop).order starts a goroutine whose work (smtp.SendMail) outlives the request, as one other place does: begun by POST /order, POST /welcome",
+			[]string{"54: (*shop).welcome begins it too"},
+		},
+		"shop.rate#func": {
+			"(*shop).rate starts goroutines, for shop.praise, code of its own, whose work (smtp.SendMail, sql.DB.Exec) outlives the request: begun by POST /rate",
+			[]string{"45: (*shop).rate begins code of its own too"},
+		},
+		"shop.send#funcs:shop.packing": {
+			"(*shop).send starts goroutines, for shop.pack, shop.wrap, whose work outlives the request, and keeps its progress in together.shop.packing: begun by POST /send",
+			[]string{"79: (*shop).send begins shop.wrap too", "16: together.shop.packing keeps its progress"},
+		},
+		"shop.ship#go": {
+			"(*shop).send starts a goroutine whose work outlives the request, and keeps its progress in together.shop.shipping: begun by POST /send",
+			[]string{"17: together.shop.shipping keeps its progress"},
+		},
+		"shop.notice#go": {"(*shop).send starts a goroutine whose work (sql.DB.Exec) outlives the request: begun by POST /send", nil},
+		"shop.first#go":  {"main$1 starts a goroutine whose work (sql.DB.Exec) outlives the request: begun by POST /a", nil},
+		"shop.second#go": {"main$2 starts a goroutine whose work (sql.DB.Exec) outlives the request: begun by POST /b", nil},
 	}, got)
 	assert.Empty(t, checktest.Merged(t, directive.New(localjob.Analyzer), pkgs), "the directive is used")
 }
