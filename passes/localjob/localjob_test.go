@@ -128,6 +128,14 @@ func TestTogether(t *testing.T) {
 			"(*shop).send starts goroutines, for shop.pack, shop.wrap, whose work outlives the request, and keeps its progress in together.shop.packing: begun by POST /send",
 			[]string{"79: (*shop).send begins shop.wrap too", "16: together.shop.packing keeps its progress"},
 		},
+		"shop.both#funcs:shop.packing": {
+			"(*shop).both starts goroutines, for shop.fold, shop.seal, whose work outlives the request, and keeps its progress in together.shop.packing: begun by POST /both",
+			[]string{"91: (*shop).both begins shop.seal too", "16: together.shop.packing keeps its progress"},
+		},
+		"shop.both#funcs:shop.packing,shop.shipping": {
+			"(*shop).both starts goroutines, for shop.move, shop.load, whose work outlives the request, and keeps its progress in together.shop.packing, together.shop.shipping: begun by POST /both",
+			[]string{"93: (*shop).both begins shop.load too", "16: together.shop.packing keeps its progress", "17: together.shop.shipping keeps its progress"},
+		},
 		"shop.ship#go": {
 			"(*shop).send starts a goroutine whose work outlives the request, and keeps its progress in together.shop.shipping: begun by POST /send",
 			[]string{"17: together.shop.shipping keeps its progress"},

@@ -11,7 +11,7 @@ import (
 // works at different places is lost, and kept elsewhere, for each place.
 type jobGroup struct {
 	fn       *function
-	progress string // ids of the states
+	progress string // ids of the states, in order
 }
 
 // together makes one job of the goroutines of each group, at the first go
@@ -25,7 +25,7 @@ func together(jobs []*Job) []*Job {
 			out = append(out, j)
 			continue
 		}
-		key := jobGroup{fn, strings.Join(stateIDs(j.Progress), " ")}
+		key := jobGroup{fn, strings.Join(stateIDs(j.Progress), ",")}
 		groups[key] = append(groups[key], j)
 	}
 	for key, group := range groups {
@@ -62,10 +62,10 @@ func stateIDs(list []*State) []string {
 // function, if they are among it: else that of functions that it begins.
 func (g jobGroup) join(group []*Job) *Job {
 	first := group[0]
-	out := &Job{Form: Started, Callee: first.Callee, Owner: g.fn.unit.Path, Progress: first.Progress, Entry: -1, work: make(map[*instance]bool)}
+	out := &Job{Form: Started, Callee: first.Callee, Owner: g.fn.unit.Path, Progress: first.Progress, Entry: -1}
 	out.ID = captor(g.fn) + "#funcs"
 	if g.progress != "" {
-		out.ID += ":" + strings.TrimPrefix(first.Progress[0].ID, g.fn.unit.Path+".")
+		out.ID += ":" + strings.ReplaceAll(g.progress, g.fn.unit.Path+".", "")
 	}
 	for _, j := range group {
 		if j.Work == "" {
@@ -73,9 +73,6 @@ func (g jobGroup) join(group []*Job) *Job {
 		}
 		out.Places = append(out.Places, j.Places...)
 		out.Effects = union(out.Effects, j.Effects)
-		for i := range j.work {
-			out.work[i] = true
-		}
 	}
 	out.sortPlaces()
 	return out

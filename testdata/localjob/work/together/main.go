@@ -83,6 +83,30 @@ func (s *shop) send(w http.ResponseWriter, r *http.Request) {
 
 func (s *shop) notice(id string) { s.db.Exec("INSERT INTO notices (id) VALUES ($1)", id) }
 
+// both begins works at one place, and works at this and another: two things,
+// with ids of their own.
+func (s *shop) both(w http.ResponseWriter, r *http.Request) {
+	id := r.FormValue("id")
+	go s.fold(id) // want "localjob: job warning"
+	go s.seal(id)
+	go s.move(id) // want "localjob: job warning"
+	go s.load(id)
+}
+
+func (s *shop) fold(id string) { s.pack(id) }
+
+func (s *shop) seal(id string) { s.wrap(id) }
+
+func (s *shop) move(id string) {
+	s.pack(id)
+	s.ship(id)
+}
+
+func (s *shop) load(id string) {
+	s.wrap(id)
+	s.ship(id)
+}
+
 func (s *shop) packed(w http.ResponseWriter, r *http.Request) {
 	s.mu.Lock()
 	defer s.mu.Unlock()
@@ -99,6 +123,7 @@ func main() {
 	http.HandleFunc("POST /rate", s.rate)
 	http.HandleFunc("POST /welcome", s.welcome)
 	http.HandleFunc("POST /send", s.send)
+	http.HandleFunc("POST /both", s.both)
 	http.HandleFunc("GET /packed", s.packed)
 	// Two literals, of which each serves a route of its own.
 	http.HandleFunc("POST /a", func(w http.ResponseWriter, r *http.Request) {
