@@ -21,6 +21,9 @@
 // are reported where they are kept: a variable, a field, a map of them for each
 // user.
 //
+// Middleware that is given a store, but no lock where it takes one, lets a request
+// through twice if two replicas get it at the same time: a warning.
+//
 // The kind says what is kept: session, otp-token (CSRF tokens, states of OAuth),
 // idempotency-store, ratelimit, connection-hub. Of a cookie store, which keeps
 // sessions at the client, only a key that each process draws for itself is

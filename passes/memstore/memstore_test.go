@@ -5,6 +5,7 @@ import (
 	"path/filepath"
 	"regexp"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -25,6 +26,19 @@ func TestFindings(t *testing.T) {
 			assert.Equal(t, wants(pkgs), findings(t, pkgs))
 		})
 	}
+}
+
+// TestLock looks at how a finding about a lock says where it is missing: the
+// store beside it is given.
+func TestLock(t *testing.T) {
+	pkgs := checktest.Load(t, filepath.Join(testdata, "memstore/more"), "./fiber3")
+	var steps []string
+	for _, f := range checktest.Merged(t, memstore.Analyzer, pkgs) {
+		if strings.Contains(f.Message, "locks keys") {
+			steps = append(steps, f.Trace[len(f.Trace)-1].Message)
+		}
+	}
+	assert.Equal(t, []string{"main leaves Lock unset"}, steps)
 }
 
 // findings returns the findings as sorted lines, those of one id once.

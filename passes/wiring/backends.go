@@ -31,9 +31,9 @@ type Backend struct {
 	fn      *function
 	pos     effects.Pos
 	family  string
-	kinds   []string      // of what uses it
-	literal *finding.Step // the configuration that lacks a store
-	entries []int         // that have it as middleware
+	kinds   []string // of what uses it
+	literal *via     // where the configuration that lacks what is missing is written
+	entries []int    // that have it as middleware
 }
 
 // Entries returns the numbers of the entry points that use the data.
@@ -58,12 +58,13 @@ func (b *Backend) Nearest() *Spot {
 	return best
 }
 
-// Steps says where the thing is made, and which configuration lacks a store.
+// Steps says where the thing is made, and which configuration lacks something.
 func (b *Backend) Steps() []finding.Step {
 	fn, pos := b.Function()
 	steps := []finding.Step{{Position: pos, Message: fn + " makes it with " + b.Callee}}
 	if b.literal != nil {
-		steps = append(steps, *b.literal)
+		fn := b.literal.inst.fn
+		steps = append(steps, finding.Step{Position: fn.position(b.literal.op.Pos), Message: fn.name() + " leaves " + b.Missing + " unset"})
 	}
 	return steps
 }

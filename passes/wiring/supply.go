@@ -2,7 +2,6 @@ package wiring
 
 import (
 	"github.com/hiddenstate/hiddenstate/passes/effects"
-	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
@@ -19,20 +18,16 @@ const (
 func (k *backendFinder) supplied(st *site, b *Backend) bool {
 	w := &supplyWalk{backendFinder: k, seen: make(map[keyPlace]bool), cells: make(map[*cell]bool)}
 	row := st.row.Store
-	var got supply
-	for _, n := range row.Given.Of(st.numArgs()) {
-		if len(row.Fields) == 0 {
-			got |= w.value(st.inst, st.operand(n))
-		} else {
-			got |= w.config(st, n, b)
-		}
-	}
+	got := w.given(st, row.Fields, b)
 	if len(row.Fields) > 0 {
 		b.Missing = row.Fields[0]
 	}
-	if got != 0 && row.Also != "" && !k.given(st, row.Also) {
-		b.Missing, b.Locks = row.Also, true
-		return false
+	if got != 0 && row.Also != "" {
+		lock := &supplyWalk{backendFinder: k, seen: make(map[keyPlace]bool), cells: make(map[*cell]bool)}
+		if lock.given(st, []string{row.Also}, b) == 0 {
+			b.Missing, b.Locks = row.Also, true
+			return false
+		}
 	}
 	for _, field := range row.Result {
 		b.Missing = field
@@ -45,21 +40,6 @@ func (k *backendFinder) supplied(st *site, b *Backend) bool {
 	return got|w.setters(st) != 0
 }
 
-// given reports whether a configuration of a call sets a field, or may.
-func (k *backendFinder) given(st *site, field string) bool {
-	w := &supplyWalk{backendFinder: k, seen: make(map[keyPlace]bool), cells: make(map[*cell]bool)}
-	known := false
-	for _, n := range st.row.Store.Given.Of(st.numArgs()) {
-		for _, c := range k.configs(st.inst.node(st.operand(n))) {
-			known = true
-			if c.obj.kind == symbolic || w.field(c, field) != 0 {
-				return true
-			}
-		}
-	}
-	return !known
-}
-
 // A supplyWalk follows values back to the stores that they are.
 type supplyWalk struct {
 	*backendFinder
@@ -67,13 +47,25 @@ type supplyWalk struct {
 	cells map[*cell]bool
 }
 
+// given returns what the arguments of a call give its library: stores, or
+// configurations with the fields for one.
+func (w *supplyWalk) given(st *site, fields []string, b *Backend) (got supply) {
+	for _, n := range st.row.Store.Given.Of(st.numArgs()) {
+		if len(fields) == 0 {
+			got |= w.value(st.inst, st.operand(n))
+		} else {
+			got |= w.config(st, n, fields, b)
+		}
+	}
+	return got
+}
+
 // config says what a configuration, given as an argument, names.
-func (w *supplyWalk) config(st *site, n int, b *Backend) supply {
+func (w *supplyWalk) config(st *site, n int, fields []string, b *Backend) supply {
 	node := st.operand(n)
 	if node == 0 {
 		return 0
 	}
-	row := st.row.Store
 	found := w.configs(st.inst.node(node))
 	if len(found) == 0 && !w.emptyList(st.inst, node) {
 		return otherSupply
@@ -83,15 +75,14 @@ func (w *supplyWalk) config(st *site, n int, b *Backend) supply {
 		if c.obj.kind == foreign {
 			continue // what another call has made of it
 		}
-		for _, field := range row.Fields {
+		for _, field := range fields {
 			got |= w.field(c, field)
 		}
 		if c.obj.kind == symbolic {
 			got |= otherSupply
 		}
 		if o := c.made(); b.literal == nil && o.inst != nil && o.op != nil && o.op.Pos.File != 0 {
-			fn := o.inst.fn
-			b.literal = &finding.Step{Position: fn.position(o.op.Pos), Message: fn.name() + " leaves " + row.Fields[0] + " unset"}
+			b.literal = &via{o.inst, o.op}
 		}
 	}
 	return got
