@@ -56,26 +56,23 @@ func (x *explorer) readFrom(i *instance, n int32, depth int) []ref {
 	return out
 }
 
-// given returns the variables that all callers give a parameter from.
+// given returns the variables that all callers give a parameter from, none if a
+// caller is not known, or is the function itself.
 func (x *explorer) given(i *instance, param int32, depth int) []ref {
-	if depth == maxHanded {
+	unknown := func(caller *instance) bool { return caller.fn == nil || caller == i }
+	if depth == maxHanded || slices.ContainsFunc(i.callers, unknown) {
 		return nil
 	}
 	var out []ref
-	for _, caller := range i.callers {
-		for _, c := range caller.calls {
-			if c.callee != i {
-				continue
-			}
-			var from []ref
-			if arg := argument(c.op, i.fn, param); caller.fn != nil && arg != 0 {
-				from = x.readFrom(caller, arg, depth+1)
-			}
-			if len(from) == 0 || out != nil && !slices.Equal(out, from) {
-				return nil
-			}
-			out = from
+	for _, c := range callsTo(i) {
+		var from []ref
+		if arg := argument(c.op, i.fn, param); arg != 0 {
+			from = x.readFrom(c.inst, arg, depth+1)
 		}
+		if len(from) == 0 || out != nil && !slices.Equal(out, from) {
+			return nil
+		}
+		out = from
 	}
 	return out
 }
