@@ -35,8 +35,9 @@
 // what the client sends; a look-up before the insert that sends a second
 // attempt another way; a one-time token that is taken; a state that the first
 // attempt has left; a key of the payment provider; a framework's middleware.
-// Constraints are read from struct tags and from CREATE statements in strings
-// and embedded files; the command also reads the module's *.sql files.
+// Constraints, also EXCLUDE where it refuses equal values, are read from struct
+// tags and from CREATE statements in strings and embedded files; the command
+// also reads the module's *.sql files.
 //
 // Deleting and setting values is the same again, and no finding; nor are reads,
 // log lines, metrics, what a login leaves, and what stays in the process. With

@@ -108,7 +108,7 @@ func uniqueMarks(f effects.Field) []string {
 		}
 	}
 	if name, options, _ := strings.Cut(tag.Get("bson"), ","); name == "_id" && f.Type == "string" && options == "" { // else the driver makes one
-		out = append(out, "\x00primary")
+		out = append(out, primary(f)...)
 	}
 	for _, key := range []string{"bun", "xorm", "pg"} {
 		for _, word := range strings.FieldsFunc(tag.Get(key), func(c rune) bool { return c == ',' || c == ' ' }) {
