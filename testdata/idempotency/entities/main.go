@@ -7,6 +7,7 @@ import (
 	"encoding/json"
 	"log"
 	"net/http"
+	"time"
 
 	"entgo.io/ent/dialect/sql"
 	"example.com/entities/builders"
@@ -52,6 +53,8 @@ func main() {
 	http.HandleFunc("POST /otherFound", s.otherFound)
 	http.HandleFunc("POST /list", s.list)
 	http.HandleFunc("POST /draft", s.draft)
+	http.HandleFunc("POST /reset", s.reset)
+	http.HandleFunc("POST /reserve", s.reserve)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -212,4 +215,13 @@ func (s *server) list(w http.ResponseWriter, r *http.Request) {
 func (s *server) draft(w http.ResponseWriter, r *http.Request) {
 	d, _ := new(builders.DraftCreate).SetText(read(r).Code).Save(r.Context())
 	_ = json.NewEncoder(w).Encode(d)
+}
+
+// reset leaves one more secret, which expires.
+func (s *server) reset(w http.ResponseWriter, r *http.Request) {
+	s.db.Ticket.Create().SetCode(rand.Text()).SetShowDate(time.Now().Add(time.Hour).Format(time.RFC3339)).Save(r.Context())
+}
+
+func (s *server) reserve(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	s.db.Ticket.Create().SetCode(rand.Text()).SetShowDate(read(r).Date).Save(r.Context())
 }
