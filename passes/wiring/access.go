@@ -162,7 +162,7 @@ func (x *explorer) foreignOperations(st *site) []operation {
 	if b := st.row.Bind; b != nil {
 		add(st.operand(b.Into), Assign, false)
 	}
-	if a := st.row.Container; a != nil {
+	if a := st.row.Container; a != nil && !st.inst.fn.copied(st.container()) {
 		mode := Put
 		if a.Op == "read" {
 			mode = Read
@@ -170,6 +170,13 @@ func (x *explorer) foreignOperations(st *site) []operation {
 		add(st.container(), mode, true)
 	}
 	return out
+}
+
+// copied reports whether a value is a copy of a struct: what is done by it does
+// not touch the memory that it was copied from.
+func (f *function) copied(n int32) bool {
+	op := f.def(n)
+	return op != nil && op.Code == effects.Load && op.Flag&effects.FlagValue != 0
 }
 
 // unboxed replaces boxes by what they hold.

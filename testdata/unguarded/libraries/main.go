@@ -202,5 +202,10 @@ func written() {
 
 // show registers a handler that answers with a text.
 func show(path string, do func(r *http.Request) string) {
+	k := newKept()
+	http.HandleFunc("POST /kept", k.put)
+	http.HandleFunc("GET /kept", k.get)
+	http.HandleFunc("POST /kept/current", k.renew)
+	http.HandleFunc("GET /kept/current", k.tell)
 	http.HandleFunc(path, func(w http.ResponseWriter, r *http.Request) { w.Write([]byte(do(r))) })
 }
