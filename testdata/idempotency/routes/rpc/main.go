@@ -23,6 +23,12 @@ func main() {
 	mux := http.NewServeMux()
 	mux.Handle("/orders.v1.Orders/Make", connect.NewUnaryHandler("/orders.v1.Orders/Make", o.make))
 	mux.Handle("/orders.v1.Orders/MakeOnce", connect.NewUnaryHandler("/orders.v1.Orders/MakeOnce", o.makeOnce, connect.WithIdempotency(connect.IdempotencyIdempotent)))
+	mux.Handle("/orders.v1.Orders/MakeQuietly", connect.NewUnaryHandler("/orders.v1.Orders/MakeQuietly", o.makeQuietly, connect.WithHandlerOptions(connect.WithIdempotency(connect.IdempotencyNoSideEffects))))
+	mux.Handle("/orders.v1.Orders/MakeUnknown", connect.NewUnaryHandler("/orders.v1.Orders/MakeUnknown", o.makeUnknown, connect.WithIdempotency(connect.IdempotencyUnknown)))
+	mux.Handle("/orders.v1.Orders/MakeWrapped", connect.NewUnaryHandler("/orders.v1.Orders/MakeWrapped", o.makeWrapped, connect.WithHandlerOptions(connect.WithIdempotency(connect.IdempotencyUnknown))))
+	options := []connect.HandlerOption{connect.WithIdempotency(connect.IdempotencyUnknown)}
+	mux.Handle("/orders.v1.Orders/MakeListed", connect.NewUnaryHandler("/orders.v1.Orders/MakeListed", o.makeListed, options...))
+	mux.Handle("/orders.v1.Orders/MakeByName", connect.NewUnaryHandler("/orders.v1.Orders/MakeByName", o.makeByName, idempotent(connect.IdempotencyIdempotent)))
 	go func() { log.Fatal(http.ListenAndServe(":8080", mux)) }()
 	l, err := net.Listen("tcp", ":9090")
 	if err != nil {
@@ -52,5 +58,27 @@ func (o *orders) make(ctx context.Context, in *connect.Request[ordersv1.CreateRe
 }
 
 func (o *orders) makeOnce(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) {
+	return nil, o.store.Insert(in.Msg.GetItem())
+}
+
+func (o *orders) makeQuietly(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) {
+	return nil, o.store.Insert(in.Msg.GetItem())
+}
+
+func (o *orders) makeUnknown(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) { // want "idempotency: insert warning"
+	return nil, o.store.Insert(in.Msg.GetItem())
+}
+
+func (o *orders) makeWrapped(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) { // want "idempotency: insert warning"
+	return nil, o.store.Insert(in.Msg.GetItem())
+}
+
+func (o *orders) makeListed(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) { // want "idempotency: insert warning"
+	return nil, o.store.Insert(in.Msg.GetItem())
+}
+
+func idempotent(level connect.IdempotencyLevel) connect.HandlerOption { return connect.WithIdempotency(level) }
+
+func (o *orders) makeByName(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) {
 	return nil, o.store.Insert(in.Msg.GetItem())
 }
