@@ -77,7 +77,9 @@ func (o *orders) makeListed(ctx context.Context, in *connect.Request[ordersv1.Cr
 	return nil, o.store.Insert(in.Msg.GetItem())
 }
 
-func idempotent(level connect.IdempotencyLevel) connect.HandlerOption { return connect.WithIdempotency(level) }
+func idempotent(level connect.IdempotencyLevel) connect.HandlerOption {
+	return connect.WithIdempotency(level)
+}
 
 func (o *orders) makeByName(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) {
 	return nil, o.store.Insert(in.Msg.GetItem())
