@@ -29,6 +29,10 @@
 //   - unused-key: the client's key is read, but nothing is looked up or stored
 //     by it.
 //
+// A payment is an error, and so is another record of money: an insert into a
+// table, or of a type, that is called like payments, charges, transfers, ledger
+// entries or wallets, or a change of a number there. All else is a warning.
+//
 // What makes a second attempt harmless is looked for on every way from the
 // route to the effect, in middleware, wrappers, callees and behind interfaces:
 // an idempotency key that reaches a store; an upsert or a unique constraint on

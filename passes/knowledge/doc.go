@@ -26,6 +26,9 @@
 //	vars:
 //	  - {syms: [example.com/web.Default], role: router}
 //
+// The section money holds names of tables and types by which findings are
+// grave; see Money.
+//
 // Messages call a family by its name, or by that of the key framework:
 // (framework: gorilla/mux).
 //

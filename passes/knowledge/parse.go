@@ -20,6 +20,7 @@ type document struct {
 	Types      []typeRow   `yaml:"types"`
 	Fields     []fieldRow  `yaml:"fields"`
 	Vars       []varRow    `yaml:"vars"`
+	Money      Money       `yaml:"money"`
 }
 
 // A row says the same of each of its symbols.
@@ -51,6 +52,7 @@ type rows struct {
 	types      map[string]*Type
 	fields     map[string]*Field
 	vars       map[string]*Var
+	money      Money
 }
 
 // parse reads a whole file strictly.
@@ -67,7 +69,7 @@ func parse(name string, data []byte) (*rows, error) {
 	if doc.Framework == "" {
 		doc.Framework = doc.Family
 	}
-	r := &rows{name: name, family: doc.Family}
+	r := &rows{name: name, family: doc.Family, money: doc.Money}
 	if err := r.fill(&doc); err != nil {
 		return nil, located(name, data, err)
 	}

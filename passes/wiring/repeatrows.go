@@ -68,6 +68,15 @@ func (r *repeats) another(d deed) bool {
 	return false
 }
 
+// aboutMoney reports whether a deed makes a record of money, or changes a number of
+// one, by the name of the table or type.
+func (r *repeats) aboutMoney(d deed) bool {
+	if d.stmt == nil && d.kind != "database" {
+		return false
+	}
+	return (d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == increments) && r.base.IsMoney(d.table)
+}
+
 // keyValues returns the values that make up the key of a deed. Of a command,
 // that is the first of its arguments.
 func (r *repeats) keyValues(d deed) []valueAt {
