@@ -38,7 +38,8 @@
 // an idempotency key that reaches a store; an upsert or a unique constraint on
 // what the client sends; a look-up before the insert that sends a second
 // attempt another way; a one-time token that is taken; a state that the first
-// attempt has left; a key of the payment provider; a framework's middleware.
+// attempt has left; a key of the payment provider; a framework's middleware;
+// the idempotency level of an RPC method, in connect's option or the proto file.
 // Constraints, also EXCLUDE where it refuses equal values, are read from struct
 // tags and from CREATE statements in strings and embedded files; the command
 // also reads the module's *.sql files.

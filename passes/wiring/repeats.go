@@ -43,7 +43,8 @@ type repeats struct {
 	tests   map[*instance][]*stop
 	reached map[*instance]int // by the entry point at hand, with distances
 	entry   *entry
-	needed  map[*stop]bool // whether the entry point at hand does what a stop needs
+	needed  map[*stop]bool  // whether the entry point at hand does what a stop needs
+	safe    map[string]bool // RPC methods that proto files call idempotent, by route
 }
 
 // collectRepeats returns the entry points that are not safe to retry, by the
@@ -55,6 +56,7 @@ func (l *locator) collectRepeats() []*Repeat {
 		deeds:        make(map[*site][]deed),
 		spelt:        make(map[keyPlace][]textAt),
 		tests:        make(map[*instance][]*stop),
+		safe:         l.callableAgain(),
 	}
 	for _, st := range l.calls {
 		if st.inst.id > 0 && st.op.Code == effects.Call {

@@ -20,6 +20,8 @@ func main() {
 	o := &orders{shop.Open()}
 	s := grpc.NewServer()
 	ordersv1.RegisterOrdersServer(s, o)
+	ordersv1.RegisterStockServer(s, &stock{o.store})
+	ordersv1.RegisterBillsServer(s, &bills{o.store})
 	mux := http.NewServeMux()
 	mux.Handle("/orders.v1.Orders/Make", connect.NewUnaryHandler("/orders.v1.Orders/Make", o.make))
 	mux.Handle("/orders.v1.Orders/MakeOnce", connect.NewUnaryHandler("/orders.v1.Orders/MakeOnce", o.makeOnce, connect.WithIdempotency(connect.IdempotencyIdempotent)))
@@ -83,4 +85,31 @@ func idempotent(level connect.IdempotencyLevel) connect.HandlerOption {
 
 func (o *orders) makeByName(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) {
 	return nil, o.store.Insert(in.Msg.GetItem())
+}
+
+// Replace is IDEMPOTENT in orders.proto.
+func (o *orders) Replace(ctx context.Context, in *ordersv1.CreateRequest) (*ordersv1.Order, error) {
+	return &ordersv1.Order{}, o.store.Insert(in.GetItem())
+}
+
+type stock struct{ store *shop.Store }
+
+// Count has NO_SIDE_EFFECTS in stock.proto, whatever it writes.
+func (o *stock) Count(ctx context.Context, in *ordersv1.CreateRequest) (*ordersv1.Order, error) {
+	return &ordersv1.Order{}, o.store.Insert(in.GetItem())
+}
+
+func (o *stock) Add(ctx context.Context, in *ordersv1.CreateRequest) (*ordersv1.Order, error) { // want "idempotency: insert warning"
+	return &ordersv1.Order{}, o.store.Insert(in.GetItem())
+}
+
+type bills struct{ store *shop.Store }
+
+// Write is IDEMPOTENT in bills.proto.
+func (o *bills) Write(ctx context.Context, in *ordersv1.CreateRequest) (*ordersv1.Order, error) {
+	return &ordersv1.Order{}, o.store.Insert(in.GetItem())
+}
+
+func (o *bills) Send(ctx context.Context, in *ordersv1.CreateRequest) (*ordersv1.Order, error) { // want "idempotency: insert warning"
+	return &ordersv1.Order{}, o.store.Insert(in.GetItem())
 }
