@@ -33,6 +33,11 @@
 // table, or of a type, that is called like payments, charges, transfers, ledger
 // entries or wallets, or a change of a number there. All else is a warning.
 //
+// RPCs with streams are judged like others: libraries send the messages of a
+// broken stream again if they are told to, and clients do so by themselves. Calls
+// of other services by RPC are not reported, since nothing says which of them
+// change anything.
+//
 // What makes a second attempt harmless is looked for on every way from the
 // route to the effect, in middleware, wrappers, callees and behind interfaces:
 // an idempotency key that reaches a store; an upsert or a unique constraint on

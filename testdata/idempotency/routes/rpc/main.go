@@ -14,10 +14,17 @@ import (
 	"example.com/routes/shop"
 )
 
-type orders struct{ store *shop.Store }
+type orders struct {
+	store *shop.Store
+	bills ordersv1.BillsClient
+}
 
 func main() {
-	o := &orders{shop.Open()}
+	conn, err := grpc.NewClient("bills:9090")
+	if err != nil {
+		log.Fatal(err)
+	}
+	o := &orders{shop.Open(), ordersv1.NewBillsClient(conn)}
 	s := grpc.NewServer()
 	ordersv1.RegisterOrdersServer(s, o)
 	ordersv1.RegisterStockServer(s, &stock{o.store})
@@ -31,6 +38,7 @@ func main() {
 	options := []connect.HandlerOption{connect.WithIdempotency(connect.IdempotencyUnknown)}
 	mux.Handle("/orders.v1.Orders/MakeListed", connect.NewUnaryHandler("/orders.v1.Orders/MakeListed", o.makeListed, options...))
 	mux.Handle("/orders.v1.Orders/MakeByName", connect.NewUnaryHandler("/orders.v1.Orders/MakeByName", o.makeByName, idempotent(connect.IdempotencyIdempotent)))
+	mux.HandleFunc("POST /relay", o.relay)
 	go func() { log.Fatal(http.ListenAndServe(":8080", mux)) }()
 	l, err := net.Listen("tcp", ":9090")
 	if err != nil {
@@ -112,4 +120,52 @@ func (o *bills) Write(ctx context.Context, in *ordersv1.CreateRequest) (*ordersv
 
 func (o *bills) Send(ctx context.Context, in *ordersv1.CreateRequest) (*ordersv1.Order, error) { // want "idempotency: insert warning"
 	return &ordersv1.Order{}, o.store.Insert(in.GetItem())
+}
+
+// A client that lost the connection sends its messages again.
+func (o *bills) Upload(stream grpc.ClientStreamingServer[ordersv1.CreateRequest, ordersv1.Order]) error { // want "idempotency: insert warning"
+	in, err := stream.Recv()
+	if err != nil {
+		return err
+	}
+	if err := o.store.Insert(in.GetItem()); err != nil {
+		return err
+	}
+	return stream.SendAndClose(&ordersv1.Order{})
+}
+
+func (o *bills) UploadOnce(stream grpc.ClientStreamingServer[ordersv1.CreateRequest, ordersv1.Order]) error {
+	in, err := stream.Recv()
+	if err != nil {
+		return err
+	}
+	if o.store.Seen(stream.Context(), in.GetRequestId()) {
+		return stream.SendAndClose(&ordersv1.Order{})
+	}
+	o.store.Keep(stream.Context(), in.GetRequestId())
+	return o.store.Insert(in.GetItem())
+}
+
+func (o *bills) Talk(stream grpc.BidiStreamingServer[ordersv1.CreateRequest, ordersv1.Order]) error { // want "idempotency: insert warning"
+	for {
+		in, err := stream.Recv()
+		if err != nil {
+			return err
+		}
+		if err := o.store.Insert(in.GetItem()); err != nil {
+			return err
+		}
+	}
+}
+
+func (o *bills) List(in *ordersv1.CreateRequest, stream grpc.ServerStreamingServer[ordersv1.Order]) error {
+	if err := o.store.List(); err != nil {
+		return err
+	}
+	return stream.Send(&ordersv1.Order{})
+}
+
+// What the other service does is not known.
+func (o *orders) relay(w http.ResponseWriter, r *http.Request) {
+	_, _ = o.bills.Send(r.Context(), &ordersv1.CreateRequest{Item: r.FormValue("item")})
 }

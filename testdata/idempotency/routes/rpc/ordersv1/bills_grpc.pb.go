@@ -8,9 +8,29 @@ import (
 	grpc "google.golang.org/grpc"
 )
 
+type BillsClient interface {
+	Send(ctx context.Context, in *CreateRequest, opts ...grpc.CallOption) (*Order, error)
+}
+
+type billsClient struct{ cc grpc.ClientConnInterface }
+
+func NewBillsClient(cc grpc.ClientConnInterface) BillsClient { return &billsClient{cc} }
+
+func (c *billsClient) Send(ctx context.Context, in *CreateRequest, opts ...grpc.CallOption) (*Order, error) {
+	out := new(Order)
+	if err := c.cc.Invoke(ctx, "/orders.v1.Bills/Send", in, out, opts...); err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
 type BillsServer interface {
 	Write(context.Context, *CreateRequest) (*Order, error)
 	Send(context.Context, *CreateRequest) (*Order, error)
+	Upload(grpc.ClientStreamingServer[CreateRequest, Order]) error
+	UploadOnce(grpc.ClientStreamingServer[CreateRequest, Order]) error
+	Talk(grpc.BidiStreamingServer[CreateRequest, Order]) error
+	List(*CreateRequest, grpc.ServerStreamingServer[Order]) error
 }
 
 func RegisterBillsServer(s grpc.ServiceRegistrar, srv BillsServer) {
@@ -33,11 +53,37 @@ func _Bills_Send_Handler(srv interface{}, ctx context.Context, dec func(interfac
 	return srv.(BillsServer).Send(ctx, in)
 }
 
+func _Bills_Upload_Handler(srv interface{}, stream grpc.ServerStream) error {
+	return srv.(BillsServer).Upload(&grpc.GenericServerStream[CreateRequest, Order]{ServerStream: stream})
+}
+
+func _Bills_UploadOnce_Handler(srv interface{}, stream grpc.ServerStream) error {
+	return srv.(BillsServer).UploadOnce(&grpc.GenericServerStream[CreateRequest, Order]{ServerStream: stream})
+}
+
+func _Bills_Talk_Handler(srv interface{}, stream grpc.ServerStream) error {
+	return srv.(BillsServer).Talk(&grpc.GenericServerStream[CreateRequest, Order]{ServerStream: stream})
+}
+
+func _Bills_List_Handler(srv interface{}, stream grpc.ServerStream) error {
+	m := new(CreateRequest)
+	if err := stream.RecvMsg(m); err != nil {
+		return err
+	}
+	return srv.(BillsServer).List(m, &grpc.GenericServerStream[CreateRequest, Order]{ServerStream: stream})
+}
+
 var Bills_ServiceDesc = grpc.ServiceDesc{
 	ServiceName: "orders.v1.Bills",
 	HandlerType: (*BillsServer)(nil),
 	Methods: []grpc.MethodDesc{
 		{MethodName: "Write", Handler: _Bills_Write_Handler},
 		{MethodName: "Send", Handler: _Bills_Send_Handler},
+	},
+	Streams: []grpc.StreamDesc{
+		{StreamName: "Upload", Handler: _Bills_Upload_Handler, ClientStreams: true},
+		{StreamName: "UploadOnce", Handler: _Bills_UploadOnce_Handler, ClientStreams: true},
+		{StreamName: "Talk", Handler: _Bills_Talk_Handler, ServerStreams: true, ClientStreams: true},
+		{StreamName: "List", Handler: _Bills_List_Handler, ServerStreams: true},
 	},
 }
