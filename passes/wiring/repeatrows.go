@@ -106,7 +106,7 @@ func (r *repeats) requestVerb(d deed) string {
 			verbs = r.texts(st.inst, st.operand(*m))
 		}
 		for _, t := range verbs {
-			if slices.ContainsFunc(t.via, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) }) {
+			if r.elsewhere(t) {
 				continue
 			}
 			switch verb := strings.ToUpper(t.text); verb {
@@ -118,6 +118,12 @@ func (r *repeats) requestVerb(d deed) string {
 		}
 	}
 	return best
+}
+
+// elsewhere reports whether a text comes through functions that the entry point
+// at hand does not reach.
+func (r *repeats) elsewhere(t textAt) bool {
+	return slices.ContainsFunc(t.via, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) })
 }
 
 // told reports whether the service that is called can tell that the request is
@@ -192,7 +198,10 @@ func (r *repeats) goesWith(d deed, i *instance, record int32, typ string) bool {
 // repeated requests.
 func (r *repeats) namesKey(st *site) bool {
 	for _, t := range r.texts(st.inst, st.operand(*st.row.Container.Key)) {
-		if strings.Contains(strings.ToLower(t.text), "idempoten") {
+		if r.elsewhere(t) {
+			continue
+		}
+		if name := strings.ToLower(t.text); strings.Contains(name, "idempoten") || name == "paypal-request-id" {
 			return true
 		}
 	}
