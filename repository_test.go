@@ -78,7 +78,7 @@ func layer(path string) (height int, part string) {
 	if i := slices.Index(shared, strings.TrimPrefix(part, "passes/")); i >= 0 {
 		return i, part
 	}
-	if part == "passes/checkdoc" || strings.HasSuffix(path, "/passes/internal/sqltext") {
+	if part == "passes/checkdoc" || strings.HasSuffix(path, "/passes/internal/sqltext") || strings.HasSuffix(path, "/passes/internal/protodesc") {
 		return 0, path
 	}
 	return 10, part // a check

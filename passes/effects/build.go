@@ -78,6 +78,7 @@ func (b *builder) build() {
 		b.unit.Funcs = append(b.unit.Funcs, b.lowered(fn))
 	}
 	b.declareKeys()
+	b.declareIdempotent()
 	sort.SliceStable(b.unit.Funcs, func(i, j int) bool { return b.unit.Funcs[i].Sym < b.unit.Funcs[j].Sym })
 	sort.Slice(b.unit.Types, func(i, j int) bool { return b.unit.Types[i].Name < b.unit.Types[j].Name })
 }

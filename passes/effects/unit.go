@@ -17,7 +17,10 @@ type Unit struct {
 	Imports []string      // direct imports of any module, ordered
 	Claims  []Claim       // ordered by type
 	Keys    []sqltext.Key // of tables that strings and embedded files declare
-	Skipped string        // why the package was not analysed, if it was not
+	// Idempotent are the RPC methods, as "/package.Service/Method", that proto
+	// files say are safe to call again.
+	Idempotent []string
+	Skipped    string // why the package was not analysed, if it was not
 
 	blob []byte // the unit as it stands in facts, once made
 }

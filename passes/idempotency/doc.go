@@ -29,12 +29,22 @@
 //   - unused-key: the client's key is read, but nothing is looked up or stored
 //     by it.
 //
+// A payment is an error, and so is another record of money: an insert into a
+// table, or of a type, that is called like payments, charges, transfers, ledger
+// entries or wallets, or a change of a number there. All else is a warning.
+//
+// RPCs with streams are judged like others: libraries send the messages of a
+// broken stream again if they are told to, and clients do so by themselves. Calls
+// of other services by RPC are not reported, since nothing says which of them
+// change anything.
+//
 // What makes a second attempt harmless is looked for on every way from the
 // route to the effect, in middleware, wrappers, callees and behind interfaces:
 // an idempotency key that reaches a store; an upsert or a unique constraint on
 // what the client sends; a look-up before the insert that sends a second
 // attempt another way; a one-time token that is taken; a state that the first
-// attempt has left; a key of the payment provider; a framework's middleware.
+// attempt has left; a key of the payment provider; a framework's middleware;
+// the idempotency level of an RPC method, in connect's option or the proto file.
 // Constraints, also EXCLUDE where it refuses equal values, are read from struct
 // tags and from CREATE statements in strings and embedded files; the command
 // also reads the module's *.sql files.

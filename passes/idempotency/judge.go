@@ -22,7 +22,7 @@ func judge(w *wiring.Result) []*verdict {
 		}
 		v := &verdict{Repeat: r, about: r.Gravest(), severity: finding.Warning}
 		v.kind = v.about.Kind
-		if v.about.Payment {
+		if v.about.Payment || v.about.Money {
 			v.severity = finding.Error
 		}
 		if r.UnusedKey != nil {

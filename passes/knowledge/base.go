@@ -21,6 +21,8 @@ type Base struct {
 	described  map[string]bool // functions and types of which overlays say all
 	pinning    []Pins          // by entries of maps
 	generated  []*Generated
+
+	money, endings map[string]bool // words of Money
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -72,6 +74,8 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		vars:   make(map[string]*Var),
 
 		described: make(map[string]bool),
+		money:     make(map[string]bool),
+		endings:   make(map[string]bool),
 	}
 	for _, f := range files {
 		r, err := f.rows()
@@ -174,6 +178,12 @@ func (b *Base) add(r *rows) {
 	maps.Copy(b.types, r.types)
 	maps.Copy(b.fields, r.fields)
 	maps.Copy(b.vars, r.vars)
+	for _, w := range r.money.Words {
+		b.money[w] = true
+	}
+	for _, w := range r.money.Endings {
+		b.endings[w] = true
+	}
 }
 
 // overlap returns a symbol of r that has a row already, the least one so that

@@ -26,6 +26,9 @@
 //	vars:
 //	  - {syms: [example.com/web.Default], role: router}
 //
+// The section money holds names of tables and types by which findings are
+// grave; see Money.
+//
 // Messages call a family by its name, or by that of the key framework:
 // (framework: gorilla/mux).
 //
@@ -54,7 +57,8 @@
 //   - builds: {part: set, args: "0.."}: the call adds the part to an SQL statement
 //     that a chain of calls builds; a part expr is an expression within one.
 //   - dedupe: middleware answers repeated requests itself, key lets the service
-//     that is called tell them. On a field, dedupe: true is the latter.
+//     that is called tell them. On a field, dedupe: true is the latter. Where the
+//     key is an argument of the call itself, effect: {once: 3} numbers it.
 //   - password: true: the call compares a password, so its caller logs in.
 //   - effect: {class: command, command: 1}: the argument names a command of Redis,
 //     which decides what is done.

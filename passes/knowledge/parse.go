@@ -21,6 +21,7 @@ type document struct {
 	Fields     []fieldRow  `yaml:"fields"`
 	Vars       []varRow    `yaml:"vars"`
 	Generated  []Generated `yaml:"generated"`
+	Money      Money       `yaml:"money"`
 }
 
 // A row says the same of each of its symbols.
@@ -53,6 +54,7 @@ type rows struct {
 	fields     map[string]*Field
 	vars       map[string]*Var
 	generated  []*Generated
+	money      Money
 }
 
 // parse reads a whole file strictly.
@@ -69,7 +71,7 @@ func parse(name string, data []byte) (*rows, error) {
 	if doc.Framework == "" {
 		doc.Framework = doc.Family
 	}
-	r := &rows{name: name, family: doc.Family}
+	r := &rows{name: name, family: doc.Family, money: doc.Money}
 	if err := r.fill(&doc); err != nil {
 		return nil, located(name, data, err)
 	}

@@ -121,6 +121,9 @@ type Effect struct {
 	// Guard says that the write succeeds once per key only: the usual way to
 	// recognise a repeated request.
 	Guard bool `yaml:"guard"`
+	// Once is the argument by which the service that is called tells a repeated
+	// request.
+	Once *int `yaml:"once"`
 	// Command is the argument that names a command of Redis.
 	Command *int `yaml:"command"`
 	// Op tells the effects of kind file apart: open, create, write, append,

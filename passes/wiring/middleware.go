@@ -111,6 +111,9 @@ func (w *world) callLayers(o operand, op *effects.Op, depth int) ([]layer, bool)
 		return append(w.layers(o.at(g.arg(a.Handler)), depth+1), layer{wired: via{st.inst, op}}), true
 	}
 	if st.row.Dedupe == "middleware" {
+		if g.switchedOff() {
+			return nil, true
+		}
 		return []layer{{name: shortCallee(st.sym), dedupes: true, wired: via{st.inst, op}}}, true
 	}
 	if u := st.row.Use; u != nil {
@@ -199,10 +202,8 @@ func (w *world) given(o operand) []layer {
 			ls = append(ls, w.layersOf(b)...)
 		}
 	}
-	if st.row.Dedupe == "middleware" {
-		if d := g.operand(0).def(); d == nil || d.Code != effects.Const || o.str(d.Sym) != "0" {
-			return append(ls, layer{dedupes: true})
-		}
+	if st.row.Dedupe == "middleware" && !g.switchedOff() {
+		return append(ls, layer{dedupes: true})
 	}
 	if u := st.row.Use; u != nil {
 		for _, b := range g.list(u.Before) {
@@ -220,6 +221,15 @@ func (w *world) given(o operand) []layer {
 		}
 	}
 	return ls
+}
+
+// switchedOff reports whether the argument of an option that answers repeated
+// requests says that nothing is known of them, as connect's IdempotencyUnknown
+// does. An argument whose value is not known counts as chosen well.
+func (g *registration) switchedOff() bool {
+	level := g.w.origin(g.operand(0))
+	d := level.def()
+	return d != nil && d.Code == effects.Const && level.str(d.Sym) == "0"
 }
 
 // layersIn evaluates a middleware argument or a slice of such.

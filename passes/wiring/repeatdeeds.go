@@ -306,7 +306,10 @@ func (r *repeats) outbound(a deed) []deed {
 		a.verb = runs
 	case "http":
 		a.verb = asks
-	case "rpc": // whether it only asks is not known
+	case "rpc":
+		// Whether it only asks is not known: an RPC has no verb, proto files
+		// hardly ever give a level of idempotency, the answer's type tells no
+		// insert from a deletion, and names are no evidence.
 		return nil
 	default:
 		a.verb = publishes

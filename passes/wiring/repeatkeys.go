@@ -77,10 +77,23 @@ func (r *repeats) underPost(i *instance, op *effects.Op) bool {
 	return true
 }
 
+// callableAgain returns the RPC methods that proto files call idempotent.
+func (l *locator) callableAgain() map[string]bool {
+	safe := make(map[string]bool)
+	for _, u := range l.units {
+		for _, method := range u.Idempotent {
+			safe[method] = true
+		}
+	}
+	return safe
+}
+
 // answersRepeats reports whether middleware of a library answers repeated
-// requests, or own middleware does by what it looks up and stores itself.
+// requests, or own middleware does by what it looks up and stores itself. The
+// option idempotency_level of an RPC method is the author's word that a second
+// call is harmless, to which clients and proxies keep, and counts as much.
 func (r *repeats) answersRepeats() bool {
-	if r.entry.dedupes {
+	if r.entry.dedupes || r.entry.kind == "rpc" && r.safe[r.entry.route] {
 		return true
 	}
 	before := r.before()

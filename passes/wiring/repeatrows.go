@@ -6,6 +6,7 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // Migrations are the texts of loose SQL files of the module. Only the command
@@ -67,6 +68,15 @@ func (r *repeats) another(d deed) bool {
 	return false
 }
 
+// aboutMoney reports whether a deed makes a record of money, or changes a number of
+// one, by the name of the table or type.
+func (r *repeats) aboutMoney(d deed) bool {
+	if d.stmt == nil && d.kind != "database" {
+		return false
+	}
+	return (d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == increments) && r.base.IsMoney(d.table)
+}
+
 // keyValues returns the values that make up the key of a deed. Of a command,
 // that is the first of its arguments.
 func (r *repeats) keyValues(d deed) []valueAt {
@@ -96,7 +106,7 @@ func (r *repeats) requestVerb(d deed) string {
 			verbs = r.texts(st.inst, st.operand(*m))
 		}
 		for _, t := range verbs {
-			if slices.ContainsFunc(t.via, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) }) {
+			if r.elsewhere(t) {
 				continue
 			}
 			switch verb := strings.ToUpper(t.text); verb {
@@ -110,16 +120,26 @@ func (r *repeats) requestVerb(d deed) string {
 	return best
 }
 
+// elsewhere reports whether a text comes through functions that the entry point
+// at hand does not reach.
+func (r *repeats) elsewhere(t textAt) bool {
+	return slices.ContainsFunc(t.via, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) })
+}
+
 // told reports whether the service that is called can tell that the request is
-// a repeated one: by a header or parameter that the client's data decide.
+// a repeated one: by a header or parameter that the client's data decide. One
+// that is drawn in the handler differs at the second attempt.
 func (r *repeats) told(d deed) bool {
+	if once := d.row.Effect.Once; once != nil && r.ancestryOf(r.contentsOf(d.inst, d.operand(*once))...).client() {
+		return true
+	}
 	for i := range r.reached {
 		for _, st := range r.at[i] {
 			if st.row == nil {
 				continue
 			}
 			switch {
-			case st.row.Dedupe == "key" && r.ancestryOf(r.argumentsOf(st)...).client():
+			case st.row.Dedupe == "key" && r.ancestryOf(r.argumentsOf(st)...).client() && r.goesWith(d, i, st.operand(knowledge.Recv), receiverSymbol(st.sym)):
 				return true
 			case st.row.Container != nil && st.row.Container.Op == "write" && st.row.Container.Key != nil && d.kind == "http":
 				if r.namesKey(st) && st.row.Container.Value != nil && r.ancestryOf(r.contentsOf(i, st.operand(*st.row.Container.Value))...).client() {
@@ -127,31 +147,61 @@ func (r *repeats) told(d deed) bool {
 				}
 			}
 		}
-		if i.fn == nil {
+		if i.fn != nil && r.keyStored(d, i) {
+			return true
+		}
+	}
+	return false
+}
+
+// keyStored reports whether a function stores the client's data in the field of
+// a record that a call is given by which the service that is called tells
+// repeated requests.
+func (r *repeats) keyStored(d deed, i *instance) bool {
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.Store || op.B == 0 {
 			continue
 		}
-		for k := range i.fn.Ops {
-			op := &i.fn.Ops[k]
-			if op.Code != effects.Store || op.B == 0 {
-				continue
-			}
-			addr := i.fn.foreignField(op)
-			if addr == nil {
-				continue
-			}
-			if row := r.base.Field(i.fn.str(addr.Typ)); row != nil && row.Dedupe && r.ancestryOf(r.contentsOf(i, op.B)...).client() {
+		addr := i.fn.foreignField(op)
+		if addr == nil {
+			continue
+		}
+		field := i.fn.str(addr.Typ)
+		if row := r.base.Field(field); row != nil && row.Dedupe && r.ancestryOf(r.contentsOf(i, op.B)...).client() && r.goesWith(d, i, addr.A, field[:strings.LastIndexByte(field, '.')]) {
+			return true
+		}
+	}
+	return false
+}
+
+// goesWith reports whether a record with a key may be the one that a call is
+// given, or part of it: it is, unless both are known and differ. The type is the
+// one that has the key; what is only that may have been copied into the other.
+func (r *repeats) goesWith(d deed, i *instance, record int32, typ string) bool {
+	if d.data == 0 || record == 0 {
+		return true
+	}
+	given, marked := r.pts[d.inst.node(d.data)], r.pts[i.node(record)]
+	for _, g := range given {
+		for _, m := range marked {
+			theirs, ours := r.cellOf(g).obj, r.cellOf(m).obj
+			if ours == theirs || strings.TrimPrefix(ours.typ, "*") == typ && ours.typ != theirs.typ {
 				return true
 			}
 		}
 	}
-	return false
+	return len(given) == 0 || len(marked) == 0
 }
 
 // namesKey reports whether a call sets a header by which a service tells
 // repeated requests.
 func (r *repeats) namesKey(st *site) bool {
 	for _, t := range r.texts(st.inst, st.operand(*st.row.Container.Key)) {
-		if strings.Contains(strings.ToLower(t.text), "idempoten") {
+		if r.elsewhere(t) {
+			continue
+		}
+		if name := strings.ToLower(t.text); strings.Contains(name, "idempoten") || name == "paypal-request-id" {
 			return true
 		}
 	}

@@ -27,8 +27,9 @@ type Consequence struct {
 	Spot
 	Kind string // payment, insert, publish, outbound, increment
 	What string // what is done, for messages: "inserts into orders"
-	// Payment says that money moves.
-	Payment bool
+	// Payment says that money moves: through a payment provider, or, with Money
+	// only, by a record of it that is made or changed.
+	Payment, Money bool
 }
 
 // repeats finds entry points that are not safe to retry.
@@ -42,7 +43,8 @@ type repeats struct {
 	tests   map[*instance][]*stop
 	reached map[*instance]int // by the entry point at hand, with distances
 	entry   *entry
-	needed  map[*stop]bool // whether the entry point at hand does what a stop needs
+	needed  map[*stop]bool  // whether the entry point at hand does what a stop needs
+	safe    map[string]bool // RPC methods that proto files call idempotent, by route
 }
 
 // collectRepeats returns the entry points that are not safe to retry, by the
@@ -54,6 +56,7 @@ func (l *locator) collectRepeats() []*Repeat {
 		deeds:        make(map[*site][]deed),
 		spelt:        make(map[keyPlace][]textAt),
 		tests:        make(map[*instance][]*stop),
+		safe:         l.callableAgain(),
 	}
 	for _, st := range l.calls {
 		if st.inst.id > 0 && st.op.Code == effects.Call {
@@ -153,7 +156,7 @@ func (r *repeats) repeatedIn(insts []*instance) []*Consequence {
 }
 
 func (r *repeats) consequence(d deed, kind string) *Consequence {
-	c := &Consequence{Spot: newSpot(d.inst, d.op), Kind: kind, What: d.what(), Payment: d.kind == "payment"}
+	c := &Consequence{Spot: newSpot(d.inst, d.op), Kind: kind, What: d.what(), Payment: d.kind == "payment", Money: r.aboutMoney(d)}
 	c.nearest, c.dist = r.entry, r.reached[d.inst]
 	return c
 }
@@ -269,7 +272,8 @@ func sortConsequences(list []*Consequence) {
 	})
 }
 
-// Gravest returns the effect that a finding is about: a payment, or the nearest.
+// Gravest returns the effect that a finding is about: a payment, a record of
+// money, or the nearest.
 func (rep *Repeat) Gravest() *Consequence {
 	list := rep.Effects
 	if len(list) == 0 {
@@ -277,6 +281,11 @@ func (rep *Repeat) Gravest() *Consequence {
 	}
 	for _, c := range list {
 		if c.Payment {
+			return c
+		}
+	}
+	for _, c := range list {
+		if c.Money {
 			return c
 		}
 	}

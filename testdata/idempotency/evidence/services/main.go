@@ -18,6 +18,8 @@ func main() {
 	http.HandleFunc("POST /call", call)
 	http.HandleFunc("POST /call/once", callOnce)
 	http.HandleFunc("POST /call/drawn", callDrawn)
+	http.HandleFunc("POST /paypal", paypal)
+	http.HandleFunc("POST /paypal/traced", paypalTraced)
 	http.HandleFunc("POST /ask", ask)
 	http.HandleFunc("POST /put", put)
 	http.HandleFunc("POST /run", run)
@@ -67,6 +69,24 @@ func callOnce(w http.ResponseWriter, r *http.Request) { send("POST", r.FormValue
 
 func callDrawn(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
 	send("POST", newID())
+}
+
+func sendNamed(header, key string) {
+	req, err := http.NewRequest("POST", "http://paypal/", nil)
+	if err != nil {
+		return
+	}
+	req.Header.Set(header, key)
+	_, _ = http.DefaultClient.Do(req)
+}
+
+func paypal(w http.ResponseWriter, r *http.Request) {
+	sendNamed("PayPal-Request-Id", r.FormValue("order"))
+}
+
+// The header only names the request in logs.
+func paypalTraced(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	sendNamed("X-Request-Id", r.FormValue("order"))
 }
 
 func ask(w http.ResponseWriter, r *http.Request) { send(http.MethodGet, "") }

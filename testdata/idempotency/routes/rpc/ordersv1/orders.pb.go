@@ -25,3 +25,13 @@ func (x *CreateRequest) GetItem() string {
 type Order struct {
 	Id string
 }
+
+const file_orders_proto_rawDesc = "" +
+	"\n" +
+	"\x0corders.proto\x12\x09orders.v12\xec\x01\n" +
+	"\x06Orders\x124\n" +
+	"\x06Create\x12\x18.orders.v1.CreateRequest\x1a\x10.orders.v1.Order\x128\n" +
+	"\n" +
+	"CreateOnce\x12\x18.orders.v1.CreateRequest\x1a\x10.orders.v1.Order\x126\n" +
+	"\x03Get\x12\x18.orders.v1.CreateRequest\x1a\x10.orders.v1.Order\"\x03\x90\x02\x01\x12:\n" +
+	"\x07Replace\x12\x18.orders.v1.CreateRequest\x1a\x10.orders.v1.Order\"\x03\x90\x02\x02b\x06proto3"

@@ -12,6 +12,7 @@ type OrdersServer interface {
 	Create(context.Context, *CreateRequest) (*Order, error)
 	CreateOnce(context.Context, *CreateRequest) (*Order, error)
 	Get(context.Context, *CreateRequest) (*Order, error)
+	Replace(context.Context, *CreateRequest) (*Order, error)
 }
 
 func RegisterOrdersServer(s grpc.ServiceRegistrar, srv OrdersServer) {
@@ -42,6 +43,14 @@ func _Orders_Get_Handler(srv interface{}, ctx context.Context, dec func(interfac
 	return srv.(OrdersServer).Get(ctx, in)
 }
 
+func _Orders_Replace_Handler(srv interface{}, ctx context.Context, dec func(interface{}) error, interceptor grpc.UnaryServerInterceptor) (interface{}, error) {
+	in := new(CreateRequest)
+	if err := dec(in); err != nil {
+		return nil, err
+	}
+	return srv.(OrdersServer).Replace(ctx, in)
+}
+
 var Orders_ServiceDesc = grpc.ServiceDesc{
 	ServiceName: "orders.v1.Orders",
 	HandlerType: (*OrdersServer)(nil),
@@ -49,5 +58,6 @@ var Orders_ServiceDesc = grpc.ServiceDesc{
 		{MethodName: "Create", Handler: _Orders_Create_Handler},
 		{MethodName: "CreateOnce", Handler: _Orders_CreateOnce_Handler},
 		{MethodName: "Get", Handler: _Orders_Get_Handler},
+		{MethodName: "Replace", Handler: _Orders_Replace_Handler},
 	},
 }

@@ -4,3 +4,9 @@ package paymentintent
 import "github.com/stripe/stripe-go/v82"
 
 func New(params *stripe.PaymentIntentParams) (*stripe.PaymentIntent, error) { return nil, nil }
+
+type Client struct{ Key string }
+
+func (c Client) New(params *stripe.PaymentIntentParams) (*stripe.PaymentIntent, error) {
+	return nil, nil
+}

@@ -1,0 +1,106 @@
+// Command money keeps payments and other things: only how grave a finding is
+// differs.
+package main
+
+import (
+	"database/sql"
+	"log"
+	"net/http"
+
+	"gorm.io/gorm"
+)
+
+type server struct {
+	db  *sql.DB
+	orm *gorm.DB
+}
+
+type Payment struct {
+	ID     uint
+	Amount int
+}
+
+// PaymentMethod is no money.
+type PaymentMethod struct {
+	ID   uint
+	Card string
+}
+
+type LedgerEntry struct {
+	Key    string `gorm:"uniqueIndex"`
+	Amount int
+}
+
+func main() {
+	db, err := sql.Open("postgres", "")
+	if err != nil {
+		log.Fatal(err)
+	}
+	orm, err := gorm.Open(nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	s := &server{db, orm}
+	http.HandleFunc("POST /payments", s.pay)
+	http.HandleFunc("POST /payments/once", s.payOnce)
+	http.HandleFunc("POST /orders", s.order)
+	http.HandleFunc("POST /orders/paid", s.orderPaid)
+	http.HandleFunc("POST /methods", s.method)
+	http.HandleFunc("POST /wallets/fill", s.fill)
+	http.HandleFunc("POST /wallets/close", s.close)
+	http.HandleFunc("POST /views", s.view)
+	http.HandleFunc("POST /orm/payments", s.ormPay)
+	http.HandleFunc("POST /orm/methods", s.ormMethod)
+	http.HandleFunc("POST /orm/ledger", s.ledger)
+	log.Fatal(http.ListenAndServe(":8080", nil))
+}
+
+func (s *server) pay(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert error"
+	s.db.Exec("INSERT INTO bank.customer_payments (amount) VALUES ($1)", r.FormValue("amount"))
+}
+
+func (s *server) payOnce(w http.ResponseWriter, r *http.Request) {
+	s.db.Exec("INSERT INTO payments (key, amount) VALUES ($1, $2) ON CONFLICT DO NOTHING", r.FormValue("key"), r.FormValue("amount"))
+}
+
+func (s *server) order(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	s.db.Exec("INSERT INTO orders (item) VALUES ($1)", r.FormValue("item"))
+}
+
+// The gravest of what is done counts, though it is not the nearest.
+func (s *server) orderPaid(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert error"
+	s.db.Exec("INSERT INTO orders (item) VALUES ($1)", r.FormValue("item"))
+	s.transfer(r.FormValue("amount"))
+}
+
+func (s *server) transfer(amount string) {
+	s.db.Exec("INSERT INTO transfers (amount) VALUES ($1)", amount)
+}
+
+func (s *server) method(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	s.db.Exec("INSERT INTO payment_methods (card) VALUES ($1)", r.FormValue("card"))
+}
+
+func (s *server) fill(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment error"
+	s.db.Exec("UPDATE wallets SET balance = balance + $1 WHERE id = $2", r.FormValue("amount"), r.FormValue("id"))
+}
+
+func (s *server) close(w http.ResponseWriter, r *http.Request) {
+	s.db.Exec("UPDATE wallets SET closed = true WHERE id = $1", r.FormValue("id"))
+}
+
+func (s *server) view(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	s.db.Exec("UPDATE pages SET views = views + 1 WHERE id = $1", r.FormValue("id"))
+}
+
+func (s *server) ormPay(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert error"
+	s.orm.Create(&Payment{Amount: len(r.FormValue("amount"))})
+}
+
+func (s *server) ormMethod(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	s.orm.Create(&PaymentMethod{Card: r.FormValue("card")})
+}
+
+func (s *server) ledger(w http.ResponseWriter, r *http.Request) {
+	s.orm.Create(&LedgerEntry{Key: r.FormValue("key"), Amount: 1})
+}

@@ -1,0 +1,3 @@
+module github.com/checkout/checkout-sdk-go/v2
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/plutov/paypal/v4
+
+go 1.26

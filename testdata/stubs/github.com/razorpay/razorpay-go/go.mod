@@ -1,0 +1,3 @@
+module github.com/razorpay/razorpay-go
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/rpip/paystack-go
+
+go 1.26
