@@ -6,7 +6,10 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/didip/tollbooth"
 	tollbooth5 "github.com/didip/tollbooth/v5"
+	tollbooth6 "github.com/didip/tollbooth/v6"
+	limiter6 "github.com/didip/tollbooth/v6/limiter"
 	tollbooth8 "github.com/didip/tollbooth/v8"
 	limiter8 "github.com/didip/tollbooth/v8/limiter"
 	"github.com/juju/ratelimit"
@@ -48,7 +51,19 @@ func (c config) limited(h http.HandlerFunc) http.Handler {
 	return stdlib.NewMiddleware(limiter.New(c.store, limiter.Rate{Limit: 10})).Handler(h)
 }
 
+// older and six stand alone: versions of one library have functions of the same
+// names, and those in one function are one finding.
+func older() {
+	http.Handle("/older", tollbooth.LimitHandler(tollbooth.NewLimiter(1, nil), http.HandlerFunc(index))) // want "memstore: ratelimit warning"
+}
+
+func six() {
+	http.Handle("/six", tollbooth6.LimitFuncHandler(limiter6.New(nil), index)) // want "memstore: ratelimit warning"
+}
+
 func main() {
+	older()
+	six()
 	http.HandleFunc("/take", take)
 	http.Handle("/old", tollbooth5.LimitFuncHandler(tollbooth5.NewLimiter(1, nil), index)) // want "memstore: ratelimit warning"
 	http.Handle("/keys", &byKey{limiter: limiter8.New(nil)})                               // want "memstore: ratelimit warning"
