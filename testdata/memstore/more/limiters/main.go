@@ -1,4 +1,5 @@
 // Package main limits requests with further constructors of other libraries.
+// Those of one library have the same names in each version of it.
 package main
 
 import (
@@ -51,23 +52,13 @@ func (c config) limited(h http.HandlerFunc) http.Handler {
 	return stdlib.NewMiddleware(limiter.New(c.store, limiter.Rate{Limit: 10})).Handler(h)
 }
 
-// older and six stand alone: versions of one library have functions of the same
-// names, and those in one function are one finding.
-func older() {
-	http.Handle("/older", tollbooth.LimitHandler(tollbooth.NewLimiter(1, nil), http.HandlerFunc(index))) // want "memstore: ratelimit warning"
-}
-
-func six() {
-	http.Handle("/six", tollbooth6.LimitFuncHandler(limiter6.New(nil), index)) // want "memstore: ratelimit warning"
-}
-
 func main() {
-	older()
-	six()
 	http.HandleFunc("/take", take)
-	http.Handle("/old", tollbooth5.LimitFuncHandler(tollbooth5.NewLimiter(1, nil), index)) // want "memstore: ratelimit warning"
-	http.Handle("/keys", &byKey{limiter: limiter8.New(nil)})                               // want "memstore: ratelimit warning"
-	local := config{store: memory.NewStoreWithOptions(limiter.StoreOptions{Prefix: "a"})}  // want "memstore: ratelimit warning"
+	http.Handle("/old", tollbooth5.LimitFuncHandler(tollbooth5.NewLimiter(1, nil), index))               // want "memstore: ratelimit warning"
+	http.Handle("/older", tollbooth.LimitHandler(tollbooth.NewLimiter(1, nil), http.HandlerFunc(index))) // want "memstore: ratelimit warning"
+	http.Handle("/six", tollbooth6.LimitFuncHandler(limiter6.New(nil), index))                           // want "memstore: ratelimit warning"
+	http.Handle("/keys", &byKey{limiter: limiter8.New(nil)})                                             // want "memstore: ratelimit warning"
+	local := config{store: memory.NewStoreWithOptions(limiter.StoreOptions{Prefix: "a"})}                // want "memstore: ratelimit warning"
 	http.Handle("/local", local.limited(index))
 	store, err := redis.NewStore("redis:6379")
 	if err != nil {
