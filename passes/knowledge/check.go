@@ -17,6 +17,7 @@ var (
 	accessOps      = []string{"read", "write", "delete", "read-write", "read-delete"}
 	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
+	passings       = []string{"", "wait", "channel"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf", "publish"}
@@ -68,6 +69,7 @@ func checkFunc(f *Func) error {
 		oneOf("new", f.New, newRoles),
 		oneOf("sync", f.Sync, syncOps),
 		oneOf("dedupe", f.Dedupe, dedupes),
+		oneOf("ticks", f.Ticks, passings),
 		checkStore(f.Store),
 		checkPins(f.Pins),
 		oneOf("alone", f.Alone, aloneGroups),

@@ -30,6 +30,7 @@ func TestParseErrors(t *testing.T) {
 		{"unknown moment", "  - {syms: [a.B], calls: [{arg: 0, when: soon}]}", `calls: when: unknown value "soon"`},
 		{"unknown role of new", "  - {syms: [a.B], new: thing}", `new: unknown value "thing"`},
 		{"unknown lock", "  - {syms: [a.B], sync: hold}", `sync: unknown value "hold"`},
+		{"unknown passing of time", "  - {syms: [a.B], ticks: often}", `ticks: unknown value "often"`},
 		{"unknown secret", "  - {syms: [a.B], secret: {arg: 0, use: hide}}", `secret: use: unknown value "hide"`},
 		{"unknown context", "  - {syms: [a.B], context: {op: put, key: 0}}", `context: op: unknown value "put"`},
 		{"argument number", "  - {syms: [a.B], writes: [-2]}", "writes: -2 is not an argument number"},

@@ -30,6 +30,7 @@ type Func struct {
 	Safe      *int       `yaml:"safe"`      // argument that makes the result safe for concurrent use, if the program implements it
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
+	Ticks     string     `yaml:"ticks"`     // lets time pass: wait (before it returns) or channel (its result receives when it has)
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Equal     bool       `yaml:"equal"`     // tells whether the first two arguments are equal
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
@@ -287,5 +288,6 @@ type Field struct {
 	Dedupe    bool     `yaml:"dedupe"` // a value stored in it lets the service that is called tell repeated requests
 	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
 	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
+	Ticks     bool     `yaml:"ticks"`  // a channel that receives when time has passed
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
 }

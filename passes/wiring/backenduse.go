@@ -222,7 +222,11 @@ func (k *backendFinder) rivals() {
 	if len(here) == 0 || len(shared) == 0 {
 		return
 	}
-	for _, refs := range k.pts {
+	handed := k.handedBack()
+	for n, refs := range k.pts {
+		if handed[int32(n)] {
+			continue
+		}
 		name := ""
 		var bs []*Backend
 		for _, o := range k.held(refs) {
@@ -238,6 +242,22 @@ func (k *backendFinder) rivals() {
 			}
 		}
 	}
+}
+
+// handedBack returns the parameters that their functions hand back as they are,
+// such as that of a helper which ends the program for an error, and those
+// results: the stores of all its calls meet there, but none of them takes
+// another's place.
+func (k *backendFinder) handedBack() map[int32]bool {
+	out := make(map[int32]bool)
+	for _, i := range k.insts {
+		for result, param := range i.fn.Forward {
+			if param != 0 {
+				out[i.node(param)], out[i.node(i.fn.Result(result))] = true, true
+			}
+		}
+	}
+	return out
 }
 
 // elsewhere reports whether a row is about a store that replicas share, or that

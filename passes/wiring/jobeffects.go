@@ -236,10 +236,6 @@ func (f *jobFinder) locker(family string) bool {
 	return slices.ContainsFunc(f.calls, func(st *site) bool { return st.row != nil && st.row.Family == family && st.row.Elects })
 }
 
-// tickers are the functions of the standard library after which a loop goes
-// on, and the field of a ticker that it receives from.
-var tickers = []string{"time.Tick", "time.After", "time.Sleep"}
-
 // ticks returns the op at which a loop of an instance waits for time to pass,
 // or nil.
 func (f *jobFinder) ticks(i *instance) *effects.Op {
@@ -250,11 +246,11 @@ func (f *jobFinder) ticks(i *instance) *effects.Op {
 		}
 		switch op.Code {
 		case effects.Call:
-			if i.fn.str(op.Sym) == "time.Sleep" {
+			if row := f.base.Func(i.fn.str(op.Sym)); row != nil && row.Ticks == "wait" {
 				return op
 			}
 		case effects.Recv:
-			if timed(i.fn, op.A) {
+			if f.timed(i.fn, op.A) {
 				return op
 			}
 		}
@@ -268,17 +264,22 @@ func (f *jobFinder) repeated(fn *function, op *effects.Op) bool {
 }
 
 // timed reports whether a channel is that of a ticker.
-func timed(fn *function, n int32) bool {
+func (f *jobFinder) timed(fn *function, n int32) bool {
 	op := fn.def(n)
 	if op == nil {
 		return false
 	}
 	switch op.Code {
 	case effects.Call:
-		return slices.Contains(tickers, fn.str(op.Sym))
+		row := f.base.Func(fn.str(op.Sym))
+		return row != nil && row.Ticks == "channel"
 	case effects.Load:
 		addr := fn.def(op.A)
-		return addr != nil && addr.Code == effects.FieldAddr && strings.HasPrefix(fn.str(addr.Typ), "time.T")
+		if addr == nil || addr.Code != effects.FieldAddr {
+			return false
+		}
+		row := f.base.Field(fn.str(addr.Typ))
+		return row != nil && row.Ticks
 	}
 	return false
 }

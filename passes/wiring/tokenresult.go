@@ -115,13 +115,14 @@ func (l *locator) collectTokens() (*tokenReader, []*Token) {
 	return r, out
 }
 
-// numbered names a call within its function: those of one callee are numbered
-// in the order of the source.
+// numbered names a call within its function: those of one callee, and those of
+// callees with the same short name, are numbered in the order of the source.
 func numbered(fn *function, call *effects.Op, name string) string {
 	number := 1
+	short := shortCallee(fn.str(call.Sym))
 	for k := range fn.Ops {
 		op := &fn.Ops[k]
-		if op.Code == effects.Call && op.Sym == call.Sym && earlier(op.Pos, call.Pos) {
+		if op.Code == effects.Call && earlier(op.Pos, call.Pos) && (op.Sym == call.Sym || shortCallee(fn.str(op.Sym)) == short) {
 			number++
 		}
 	}

@@ -3,6 +3,9 @@ module example.com/more
 go 1.26
 
 require (
+	github.com/alexedwards/scs/badgerstore v1.0.0
+	github.com/alexedwards/scs/buntdbstore v1.0.0
+	github.com/alexedwards/scs/leveldbstore v1.0.0
 	github.com/alexedwards/scs/postgresstore v1.0.0
 	github.com/alexedwards/scs/sqlite3store v1.0.0
 	github.com/alexedwards/scs/v2 v2.9.0
@@ -11,7 +14,9 @@ require (
 	github.com/centrifugal/centrifuge v0.40.1
 	github.com/chenyahui/gin-cache v1.10.0
 	github.com/cloudwego/hertz v1.0.0
+	github.com/didip/tollbooth v4.0.2+incompatible
 	github.com/didip/tollbooth/v5 v5.1.1
+	github.com/didip/tollbooth/v6 v6.1.2
 	github.com/didip/tollbooth/v8 v8.0.1
 	github.com/gin-contrib/cache v1.0.0
 	github.com/gin-contrib/sessions v1.0.4
@@ -21,10 +26,13 @@ require (
 	github.com/go-chi/httprate-redis v0.4.0
 	github.com/go-kit/kit v0.13.0
 	github.com/go-pkgz/routegroup v1.6.1
+	github.com/go-redis/redis/v8 v8.11.5
 	github.com/gofiber/fiber/v2 v2.52.15
 	github.com/gofiber/fiber/v3 v3.1.0
 	github.com/gofiber/storage/badger/v2 v2.0.0
 	github.com/gofiber/storage/bbolt/v2 v2.0.0
+	github.com/gofiber/storage/leveldb v1.0.0
+	github.com/gofiber/storage/pebble/v2 v2.0.0
 	github.com/gofiber/storage/redis/v3 v3.4.3
 	github.com/gofiber/storage/ristretto/v2 v2.0.0
 	github.com/gorilla/csrf v1.7.3
@@ -40,6 +48,7 @@ require (
 	github.com/quasoft/memstore v1.0.0
 	github.com/redis/go-redis/v9 v9.7.0
 	github.com/theckman/go-securerandom v0.1.1
+	github.com/throttled/throttled/v2 v2.15.0
 	github.com/ulule/limiter/v3 v3.11.2
 	github.com/urfave/cli v1.22.17
 	github.com/victorspringer/http-cache v1.0.0
@@ -53,6 +62,9 @@ require (
 )
 
 replace (
+	github.com/alexedwards/scs/badgerstore => ../../stubs/github.com/alexedwards/scs/badgerstore
+	github.com/alexedwards/scs/buntdbstore => ../../stubs/github.com/alexedwards/scs/buntdbstore
+	github.com/alexedwards/scs/leveldbstore => ../../stubs/github.com/alexedwards/scs/leveldbstore
 	github.com/alexedwards/scs/postgresstore => ../../stubs/github.com/alexedwards/scs/postgresstore
 	github.com/alexedwards/scs/sqlite3store => ../../stubs/github.com/alexedwards/scs/sqlite3store
 	github.com/alexedwards/scs/v2 => ../../stubs/github.com/alexedwards/scs/v2
@@ -61,7 +73,9 @@ replace (
 	github.com/centrifugal/centrifuge => ../../stubs/github.com/centrifugal/centrifuge
 	github.com/chenyahui/gin-cache => ../../stubs/github.com/chenyahui/gin-cache
 	github.com/cloudwego/hertz => ../../stubs/github.com/cloudwego/hertz
+	github.com/didip/tollbooth => ../../stubs/github.com/didip/tollbooth
 	github.com/didip/tollbooth/v5 => ../../stubs/github.com/didip/tollbooth/v5
+	github.com/didip/tollbooth/v6 => ../../stubs/github.com/didip/tollbooth/v6
 	github.com/didip/tollbooth/v8 => ../../stubs/github.com/didip/tollbooth/v8
 	github.com/gin-contrib/cache => ../../stubs/github.com/gin-contrib/cache
 	github.com/gin-contrib/sessions => ../../stubs/github.com/gin-contrib/sessions
@@ -71,10 +85,13 @@ replace (
 	github.com/go-chi/httprate-redis => ../../stubs/github.com/go-chi/httprate-redis
 	github.com/go-kit/kit => ../../stubs/github.com/go-kit/kit
 	github.com/go-pkgz/routegroup => ../../stubs/github.com/go-pkgz/routegroup
+	github.com/go-redis/redis/v8 => ../../stubs/github.com/go-redis/redis/v8
 	github.com/gofiber/fiber/v2 => ../../stubs/github.com/gofiber/fiber/v2
 	github.com/gofiber/fiber/v3 => ../../stubs/github.com/gofiber/fiber/v3
 	github.com/gofiber/storage/badger/v2 => ../../stubs/github.com/gofiber/storage/badger/v2
 	github.com/gofiber/storage/bbolt/v2 => ../../stubs/github.com/gofiber/storage/bbolt/v2
+	github.com/gofiber/storage/leveldb => ../../stubs/github.com/gofiber/storage/leveldb
+	github.com/gofiber/storage/pebble/v2 => ../../stubs/github.com/gofiber/storage/pebble/v2
 	github.com/gofiber/storage/redis/v3 => ../../stubs/github.com/gofiber/storage/redis/v3
 	github.com/gofiber/storage/ristretto/v2 => ../../stubs/github.com/gofiber/storage/ristretto/v2
 	github.com/golang-jwt/jwt/v4 => ../../stubs/github.com/golang-jwt/jwt/v4
@@ -92,6 +109,7 @@ replace (
 	github.com/quasoft/memstore => ../../stubs/github.com/quasoft/memstore
 	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9
 	github.com/theckman/go-securerandom => ../../stubs/github.com/theckman/go-securerandom
+	github.com/throttled/throttled/v2 => ../../stubs/github.com/throttled/throttled/v2
 	github.com/ulule/limiter/v3 => ../../stubs/github.com/ulule/limiter/v3
 	github.com/urfave/cli => ../../stubs/github.com/urfave/cli
 	github.com/valyala/fasthttp => ../../stubs/github.com/valyala/fasthttp

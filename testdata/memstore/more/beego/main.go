@@ -18,12 +18,18 @@ func (c *pageController) Get() {
 	if _, err := pages.Get(c.Ctx.Request.Context(), c.GetString("page")); err != nil {
 		pages.Put(c.Ctx.Request.Context(), c.GetString("page"), "text", time.Minute)
 	}
+	made.Put(c.Ctx.Request.Context(), c.GetString("page"), "text", time.Minute)
+	filed.Put(c.Ctx.Request.Context(), c.GetString("page"), "text", time.Minute)
 	if _, err := shared.Get(c.Ctx.Request.Context(), c.GetString("page")); err != nil {
 		shared.Put(c.Ctx.Request.Context(), c.GetString("page"), "text", time.Minute)
 	}
 }
 
 var pages = must(cache.NewCache("memory", "{}")) // want "memstore: cache info"
+
+var made = cache.NewMemoryCache() // want "memstore: cache info"
+
+var filed = cache.NewFileCache() // want "memstore: cache info"
 
 var shared = must(cache.NewCache("redis", "{}"))
 

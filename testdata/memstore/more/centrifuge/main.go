@@ -65,5 +65,21 @@ func main() {
 	check(err)
 	other.SetPresenceManager(present)
 	serve(other, "/other")
+
+	// Maps of one node are in memory, those of the other in Redis.
+	maps, err := centrifuge.New(centrifuge.Config{})
+	check(err)
+	maps.SetBroker(byRedis)
+	mapsHere, err := centrifuge.NewMemoryMapBroker(maps, centrifuge.MemoryMapBrokerConfig{}) // want "memstore: connection-hub warning"
+	check(err)
+	maps.SetMapBroker(mapsHere)
+	serve(maps, "/maps")
+	sharedMaps, err := centrifuge.New(centrifuge.Config{})
+	check(err)
+	sharedMaps.SetBroker(byRedis)
+	mapsByRedis, err := centrifuge.NewRedisMapBroker(sharedMaps, centrifuge.RedisMapBrokerConfig{})
+	check(err)
+	sharedMaps.SetMapBroker(mapsByRedis)
+	serve(sharedMaps, "/maps/shared")
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }

@@ -15,6 +15,8 @@ import (
 	"github.com/gofiber/fiber/v2/middleware/session"
 	"github.com/gofiber/storage/badger/v2"
 	"github.com/gofiber/storage/bbolt/v2"
+	"github.com/gofiber/storage/leveldb"
+	"github.com/gofiber/storage/pebble/v2"
 	"github.com/gofiber/storage/redis/v3"
 	"github.com/gofiber/storage/ristretto/v2"
 )
@@ -70,6 +72,8 @@ func main() {
 	app.Use(limiter.New(limiter.Config{Storage: ristretto.New()})) // want "memstore: ratelimit warning"
 	app.Use(csrf.New(csrf.Config{Storage: badger.New()}))          // want "memstore: otp-token error"
 	app.Use(cache.New(cache.Config{Storage: bbolt.New()}))         // want "memstore: cache info"
+	app.Use(limiter.New(limiter.Config{Storage: pebble.New()}))    // want "memstore: ratelimit warning"
+	app.Use(limiter.New(limiter.Config{Storage: leveldb.New()}))   // want "memstore: ratelimit warning"
 	sessions := byConfig(session.Config{Storage: store})
 	app.Use(csrf.New(csrf.Config{Session: sessions}))
 	app.Get("/", pay)

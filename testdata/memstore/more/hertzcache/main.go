@@ -7,9 +7,9 @@ import (
 
 	"github.com/cloudwego/hertz/pkg/app"
 	"github.com/cloudwego/hertz/pkg/app/server"
+	"github.com/go-redis/redis/v8"
 	"github.com/hertz-contrib/cache"
 	"github.com/hertz-contrib/cache/persist"
-	"github.com/redis/go-redis/v9"
 )
 
 func index(ctx context.Context, c *app.RequestContext) {}
@@ -18,5 +18,8 @@ func main() {
 	h := server.Default()
 	h.GET("/local", cache.NewCacheByRequestURI(persist.NewMemoryStore(time.Minute), time.Minute), index) // want "memstore: cache info"
 	h.GET("/shared", cache.NewCacheByRequestURI(persist.NewRedisStore(redis.NewClient(&redis.Options{})), time.Minute), index)
+	h.GET("/path", cache.NewCacheByRequestPath(persist.NewMemoryStore(time.Minute), time.Minute), index) // want "memstore: cache info"
+	h.GET("/any", cache.NewCache(persist.NewMemoryStore(time.Minute), time.Minute), index)               // want "memstore: cache info"
+	h.GET("/any/shared", cache.NewCache(persist.NewRedisStore(redis.NewClient(&redis.Options{})), time.Minute), index)
 	h.Spin()
 }

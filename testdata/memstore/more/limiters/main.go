@@ -1,4 +1,5 @@
 // Package main limits requests with further constructors of other libraries.
+// Those of one library have the same names in each version of it.
 package main
 
 import (
@@ -6,7 +7,10 @@ import (
 	"net/http"
 	"time"
 
+	"github.com/didip/tollbooth"
 	tollbooth5 "github.com/didip/tollbooth/v5"
+	tollbooth6 "github.com/didip/tollbooth/v6"
+	limiter6 "github.com/didip/tollbooth/v6/limiter"
 	tollbooth8 "github.com/didip/tollbooth/v8"
 	limiter8 "github.com/didip/tollbooth/v8/limiter"
 	"github.com/juju/ratelimit"
@@ -50,9 +54,11 @@ func (c config) limited(h http.HandlerFunc) http.Handler {
 
 func main() {
 	http.HandleFunc("/take", take)
-	http.Handle("/old", tollbooth5.LimitFuncHandler(tollbooth5.NewLimiter(1, nil), index)) // want "memstore: ratelimit warning"
-	http.Handle("/keys", &byKey{limiter: limiter8.New(nil)})                               // want "memstore: ratelimit warning"
-	local := config{store: memory.NewStoreWithOptions(limiter.StoreOptions{Prefix: "a"})}  // want "memstore: ratelimit warning"
+	http.Handle("/old", tollbooth5.LimitFuncHandler(tollbooth5.NewLimiter(1, nil), index))               // want "memstore: ratelimit warning"
+	http.Handle("/older", tollbooth.LimitHandler(tollbooth.NewLimiter(1, nil), http.HandlerFunc(index))) // want "memstore: ratelimit warning"
+	http.Handle("/six", tollbooth6.LimitFuncHandler(limiter6.New(nil), index))                           // want "memstore: ratelimit warning"
+	http.Handle("/keys", &byKey{limiter: limiter8.New(nil)})                                             // want "memstore: ratelimit warning"
+	local := config{store: memory.NewStoreWithOptions(limiter.StoreOptions{Prefix: "a"})}                // want "memstore: ratelimit warning"
 	http.Handle("/local", local.limited(index))
 	store, err := redis.NewStore("redis:6379")
 	if err != nil {

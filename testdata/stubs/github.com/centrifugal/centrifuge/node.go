@@ -90,3 +90,30 @@ func (m *RedisPresenceManager) PresenceStats(ch string) error { return nil }
 type Transport interface{ Name() string }
 
 func NewClient(ctx context.Context, n *Node, t Transport) (*Client, error) { return nil, nil }
+
+type MapBroker interface {
+	RegisterEventHandler() error
+	Clear(ch string) error
+}
+
+func (n *Node) SetMapBroker(e MapBroker) {}
+
+type MemoryMapBrokerConfig struct{}
+
+type MemoryMapBroker struct{}
+
+func NewMemoryMapBroker(n *Node, _ MemoryMapBrokerConfig) (*MemoryMapBroker, error) { return nil, nil }
+
+func (e *MemoryMapBroker) RegisterEventHandler() error { return nil }
+
+func (e *MemoryMapBroker) Clear(ch string) error { return nil }
+
+type RedisMapBrokerConfig struct{}
+
+type RedisMapBroker struct{}
+
+func NewRedisMapBroker(n *Node, conf RedisMapBrokerConfig) (*RedisMapBroker, error) { return nil, nil }
+
+func (e *RedisMapBroker) RegisterEventHandler() error { return nil }
+
+func (e *RedisMapBroker) Clear(ch string) error { return nil }

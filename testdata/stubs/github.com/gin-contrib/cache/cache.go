@@ -13,3 +13,7 @@ func SiteCache(store persistence.CacheStore, expire time.Duration) gin.HandlerFu
 func CachePage(store persistence.CacheStore, expire time.Duration, handle gin.HandlerFunc) gin.HandlerFunc {
 	return nil
 }
+
+func CachePageWithoutQuery(store persistence.CacheStore, expire time.Duration, handle gin.HandlerFunc) gin.HandlerFunc {
+	return nil
+}

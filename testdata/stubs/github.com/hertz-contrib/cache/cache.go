@@ -8,8 +8,18 @@ import (
 	"github.com/hertz-contrib/cache/persist"
 )
 
-type Option func(o *struct{})
+type Options struct{}
 
-func NewCacheByRequestURI(defaultCacheStore persist.CacheStore, defaultExpire time.Duration, opts ...Option) app.HandlerFunc {
+type Option struct{ F func(o *Options) }
+
+func NewCache(defaultCacheStore persist.CacheStore, defaultExpire time.Duration, opts ...Option) app.HandlerFunc {
+	return nil
+}
+
+func NewCacheByRequestURI(store persist.CacheStore, duration time.Duration, opts ...Option) app.HandlerFunc {
+	return nil
+}
+
+func NewCacheByRequestPath(store persist.CacheStore, duration time.Duration, opts ...Option) app.HandlerFunc {
 	return nil
 }

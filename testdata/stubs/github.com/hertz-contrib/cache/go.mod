@@ -4,10 +4,10 @@ go 1.26
 
 require (
 	github.com/cloudwego/hertz v0.10.2
-	github.com/redis/go-redis/v9 v9.7.0
+	github.com/go-redis/redis/v8 v8.11.5
 )
 
 replace (
 	github.com/cloudwego/hertz => ../../cloudwego/hertz
-	github.com/redis/go-redis/v9 => ../../redis/go-redis/v9
+	github.com/go-redis/redis/v8 => ../../go-redis/redis/v8
 )

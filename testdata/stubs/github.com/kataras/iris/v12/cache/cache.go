@@ -4,7 +4,12 @@ package cache
 import (
 	"time"
 
+	"github.com/kataras/iris/v12/cache/client"
 	"github.com/kataras/iris/v12/context"
 )
 
+func Cache(maxAgeFunc client.MaxAgeFunc) *client.Handler { return nil }
+
 func Handler(expiration time.Duration) context.Handler { return nil }
+
+func MaxAge(dur time.Duration) client.MaxAgeFunc { return nil }

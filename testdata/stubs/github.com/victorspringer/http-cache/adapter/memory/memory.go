@@ -7,12 +7,14 @@ type Algorithm string
 
 const LRU Algorithm = "LRU"
 
-type Option func(a *Adapter) error
+type AdapterOptions func(a *Adapter) error
 
 type Adapter struct{}
 
-func NewAdapter(opts ...Option) (cache.Adapter, error) { return nil, nil }
+func NewAdapter(opts ...AdapterOptions) (cache.Adapter, error) { return nil, nil }
 
-func AdapterWithAlgorithm(alg Algorithm) Option { return nil }
+func AdapterWithAlgorithm(alg Algorithm) AdapterOptions { return nil }
 
-func AdapterWithCapacity(cap int) Option { return nil }
+func AdapterWithCapacity(cap int) AdapterOptions { return nil }
+
+func AdapterWithStorageCapacity(cap int) AdapterOptions { return nil }

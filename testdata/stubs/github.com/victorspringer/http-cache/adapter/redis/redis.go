@@ -6,3 +6,5 @@ import "github.com/victorspringer/http-cache"
 type RingOptions struct{ Addrs map[string]string }
 
 func NewAdapter(opt *RingOptions) cache.Adapter { return nil }
+
+func NewAdapterWithClient(client any) cache.Adapter { return nil }

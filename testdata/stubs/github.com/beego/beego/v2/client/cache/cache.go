@@ -14,3 +14,5 @@ type Cache interface {
 func NewCache(adapterName, config string) (adapter Cache, err error) { return nil, nil }
 
 func NewMemoryCache() Cache { return nil }
+
+func NewFileCache() Cache { return nil }

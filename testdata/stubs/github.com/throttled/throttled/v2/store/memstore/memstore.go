@@ -1,8 +1,12 @@
 // Package memstore is a stub for tests: types and signatures of github.com/throttled/throttled/v2/store/memstore, without its code.
 package memstore
 
-type MemStoreCtx struct{}
+import "github.com/throttled/throttled/v2"
 
-func NewCtx(maxKeys int) (*MemStoreCtx, error) { return nil, nil }
+type MemStore struct{}
 
-func (m *MemStoreCtx) GetWithTime(key string) {}
+func New(maxKeys int) (*MemStore, error) { return nil, nil }
+
+func NewCtx(maxKeys int) (throttled.GCRAStoreCtx, error) { return nil, nil }
+
+func (m *MemStore) GetWithTime(key string) error { return nil }

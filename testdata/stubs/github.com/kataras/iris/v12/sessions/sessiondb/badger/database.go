@@ -6,3 +6,5 @@ type Database struct{}
 func New(directoryPath string) (*Database, error) { return nil, nil }
 
 func (db *Database) Close() error { return nil }
+
+func NewFromDB(service any) *Database { return nil }

@@ -8,3 +8,5 @@ type Database struct{}
 func New(path string, fileMode os.FileMode) (*Database, error) { return nil, nil }
 
 func (db *Database) Close() error { return nil }
+
+func NewFromDB(service any, bucketName string) (*Database, error) { return nil, nil }

@@ -1,0 +1,3 @@
+module github.com/alexedwards/scs/badgerstore
+
+go 1.26

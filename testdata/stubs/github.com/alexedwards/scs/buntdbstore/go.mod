@@ -1,0 +1,3 @@
+module github.com/alexedwards/scs/buntdbstore
+
+go 1.26

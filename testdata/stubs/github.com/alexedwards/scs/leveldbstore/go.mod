@@ -1,0 +1,3 @@
+module github.com/alexedwards/scs/leveldbstore
+
+go 1.26

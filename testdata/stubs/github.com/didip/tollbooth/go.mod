@@ -1,0 +1,3 @@
+module github.com/didip/tollbooth
+
+go 1.26

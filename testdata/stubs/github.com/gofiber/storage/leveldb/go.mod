@@ -1,0 +1,3 @@
+module github.com/gofiber/storage/leveldb
+
+go 1.26

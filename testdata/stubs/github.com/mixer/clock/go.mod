@@ -1,0 +1,3 @@
+module github.com/mixer/clock
+
+go 1.26
