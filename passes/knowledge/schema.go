@@ -128,7 +128,8 @@ type Effect struct {
 	// later. Key is the path, or Recv for an open file.
 	// Of others, increment and remove tell what is done, save that it may be
 	// either an insert or an update, prepare that a later call does it, and
-	// schema that it looks at the tables themselves, or makes them.
+	// schema that it looks at the tables themselves, or makes them. With
+	// operators, Data is a document whose names decide: {"$inc": …} adds.
 	Op string `yaml:"op"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`

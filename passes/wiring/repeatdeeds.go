@@ -149,6 +149,9 @@ func (r *repeats) classify(st *site) []deed {
 	if base.verb == sets && r.computed(base) {
 		base.verb = increments
 	}
+	if base.verb == sets && e.Op == "operators" {
+		return r.operated(base)
+	}
 	return []deed{base}
 }
 

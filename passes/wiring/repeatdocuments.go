@@ -1,0 +1,86 @@
+package wiring
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
+
+// A member is one part of a document that the program puts together, as a map
+// or as a list of pairs. The value has no node if it is a number or nil.
+type member struct {
+	name  string
+	value operand
+}
+
+// members returns the parts of a document whose names are known.
+func (r *repeats) members(w *world, o operand) []member {
+	doc := w.origin(o)
+	var out []member
+	for _, p := range w.pairs(doc) {
+		if name, ok := w.text(p[0]); ok {
+			out = append(out, member{name, p[1]})
+		}
+	}
+	if op := doc.def(); op != nil && op.Code == effects.Make && len(out) > 0 {
+		return out
+	}
+	for _, e := range w.elements(doc) {
+		for _, field := range []string{"Key", "Name"} { // of bson.E and of mgo's bson.DocElem
+			for _, key := range w.part(e, []string{field}, 0) {
+				if name, ok := w.text(key); ok {
+					m := member{name: name}
+					if values := w.part(e, []string{"Value"}, 0); len(values) > 0 {
+						m.value = values[0]
+					}
+					out = append(out, m)
+				}
+			}
+		}
+	}
+	return out
+}
+
+// growingOperators are those of MongoDB that add to what is there, so that the
+// same update has another result each time.
+var growingOperators = map[string]bool{"$inc": true, "$mul": true, "$push": true}
+
+// operated returns what an update does whose document names operators: one deed
+// for each way on which it is another document.
+func (r *repeats) operated(a deed) []deed {
+	var out []deed
+	r.worlds(func(w *world) {
+		c := a
+		for _, m := range r.members(w, operand{frame: w.root(a.inst), node: a.data}) {
+			if growingOperators[m.name] {
+				c.verb = increments
+			}
+		}
+		c.via, c.entered = w.ways(a.inst)
+		if !slices.ContainsFunc(out, func(o deed) bool {
+			return o.verb == c.verb && slices.Equal(o.via, c.via) && maps.Equal(o.entered, c.entered)
+		}) {
+			out = append(out, c)
+		}
+	})
+	return out
+}
+
+// ways returns the other functions through which a value of an instance came
+// in a world, and the calls that entered them.
+func (w *world) ways(i *instance) (through []*instance, entered map[*instance]via) {
+	entered = make(map[*instance]via)
+	for q, alt := range w.chosen {
+		if calls := callsTo(q.frame.inst); q.kind == whichCaller && alt < len(calls) {
+			entered[q.frame.inst] = calls[alt]
+		}
+	}
+	for _, f := range w.frames {
+		if f.inst != i {
+			through = append(through, f.inst)
+		}
+	}
+	slices.SortFunc(through, func(a, b *instance) int { return int(a.id - b.id) })
+	return through, entered
+}
