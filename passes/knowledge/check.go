@@ -126,6 +126,9 @@ func checkSmall(f *Func) error {
 	if b := f.Builds; b != nil {
 		errs = append(errs, oneOf("builds: part", b.Part, buildParts))
 	}
+	if x := f.Index; x != nil {
+		errs = append(errs, numbers("index", x.Model, x.Says))
+	}
 	if r := f.Request; r != nil {
 		errs = append(errs, numbers("request", r.Method))
 	}

@@ -14,14 +14,14 @@ type member struct {
 	value operand
 }
 
-// members returns the parts of a document whose names are known.
+// members returns the parts of a document. Names that are not known are like no
+// other.
 func (r *repeats) members(w *world, o operand) []member {
 	doc := w.origin(o)
 	var out []member
 	for _, p := range w.pairs(doc) {
-		if name, ok := w.text(p[0]); ok {
-			out = append(out, member{name, p[1]})
-		}
+		name, _ := w.text(p[0])
+		out = append(out, member{name, p[1]})
 	}
 	if op := doc.def(); op != nil && op.Code == effects.Make && len(out) > 0 {
 		return out
@@ -29,13 +29,12 @@ func (r *repeats) members(w *world, o operand) []member {
 	for _, e := range w.elements(doc) {
 		for _, field := range []string{"Key", "Name"} { // of bson.E and of mgo's bson.DocElem
 			for _, key := range w.part(e, []string{field}, 0) {
-				if name, ok := w.text(key); ok {
-					m := member{name: name}
-					if values := w.part(e, []string{"Value"}, 0); len(values) > 0 {
-						m.value = values[0]
-					}
-					out = append(out, m)
+				m := member{}
+				m.name, _ = w.text(key)
+				if values := w.part(e, []string{"Value"}, 0); len(values) > 0 {
+					m.value = values[0]
 				}
+				out = append(out, m)
 			}
 		}
 	}
@@ -65,6 +64,26 @@ func (r *repeats) operated(a deed) []deed {
 		}
 	})
 	return out
+}
+
+// memberNamed returns what a part of a document comes from that a call is given:
+// of each, if there are several.
+func (r *repeats) memberNamed(d deed, name string) (ancestry, bool) {
+	var found []valueAt
+	for _, v := range r.elementsOf(d.inst, d.data) {
+		missing := true
+		r.worlds(func(w *world) {
+			for _, m := range r.members(w, operand{frame: w.root(v.inst), node: v.node}) {
+				if m.name == name && m.value.node != 0 {
+					found, missing = append(found, valueAt{m.value.frame.inst, m.value.node}), false
+				}
+			}
+		})
+		if missing {
+			return ancestry{}, false
+		}
+	}
+	return r.ancestryOf(found...), len(found) > 0
 }
 
 // ways returns the other functions through which a value of an instance came

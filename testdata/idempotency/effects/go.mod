@@ -10,7 +10,9 @@ require (
 	github.com/redis/go-redis/v9 v9.22.1
 	github.com/uptrace/bun v1.2.15
 	go.mongodb.org/mongo-driver v1.17.4
+	go.mongodb.org/mongo-driver/v2 v2.5.0
 	golang.org/x/crypto v0.46.0
+	gopkg.in/mgo.v2 v2.0.0-20180705113604-9856a29383ce
 	gorm.io/gorm v1.31.0
 )
 
@@ -22,6 +24,8 @@ replace (
 	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9
 	github.com/uptrace/bun => ../../stubs/github.com/uptrace/bun
 	go.mongodb.org/mongo-driver => ../../stubs/go.mongodb.org/mongo-driver
+	go.mongodb.org/mongo-driver/v2 => ../../stubs/go.mongodb.org/mongo-driver/v2
 	golang.org/x/crypto => ../../stubs/golang.org/x/crypto
+	gopkg.in/mgo.v2 => ../../stubs/gopkg.in/mgo.v2
 	gorm.io/gorm => ../../stubs/gorm.io/gorm
 )
