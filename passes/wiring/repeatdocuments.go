@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // A member is one part of a document that the program puts together, as a map
@@ -84,6 +85,62 @@ func (r *repeats) memberNamed(d deed, name string) (ancestry, bool) {
 		}
 	}
 	return r.ancestryOf(found...), len(found) > 0
+}
+
+// modelDeeds returns what a call does that is given descriptions of writes.
+func (r *repeats) modelDeeds(a deed) []deed {
+	var out []deed
+	r.worlds(func(w *world) {
+		for _, v := range w.values(operand{frame: w.root(a.inst), node: a.data}) {
+			for _, k := range r.described(w, v) {
+				for _, d := range r.modelDeed(a, k) {
+					d.via, d.entered = w.ways(d.inst)
+					if !slices.ContainsFunc(out, func(o deed) bool {
+						return o.verb == d.verb && o.op == d.op && o.inst == d.inst && slices.Equal(o.via, d.via)
+					}) {
+						out = append(out, d)
+					}
+				}
+			}
+		}
+	})
+	return out
+}
+
+// modelDeed returns what one call of the chain says that describes a write.
+func (r *repeats) modelDeed(a deed, k link) []deed {
+	if k.row == nil || k.row.Modifier == nil || k.row.Modifier.Data == nil {
+		return nil
+	}
+	d := a
+	if a.inst == k.inst {
+		d.on = a.operand(knowledge.Recv)
+	}
+	d.site = &site{inst: k.inst, op: k.op, sym: k.sym, row: a.row}
+	d.data = k.operand(*k.row.Modifier.Data)
+	if k.row.Modifier.Class == "write" {
+		d.verb, d.table = inserts, ""
+		d.table = r.recordType(d)
+		return []deed{d}
+	}
+	d.verb, d.table = sets, ""
+	return r.operated(d)
+}
+
+// described returns the calls that describe a write: those of the chain by which
+// it is made, and others on what the first of them makes.
+func (r *repeats) described(w *world, o operand) []link {
+	out := r.links(w, o)
+	if len(out) == 0 {
+		return nil
+	}
+	first := out[len(out)-1]
+	for _, st := range r.at[first.inst] {
+		if st.op.Dst != 0 && st.sym != "" && st.sym[0] == '(' && st.operand(knowledge.Recv) == first.op.Dst && !slices.ContainsFunc(out, func(k link) bool { return k.op == st.op }) {
+			out = append(out, link{st, first.at})
+		}
+	}
+	return out
 }
 
 // ways returns the other functions through which a value of an instance came

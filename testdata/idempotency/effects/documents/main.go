@@ -13,14 +13,16 @@ import (
 	"go.mongodb.org/mongo-driver/mongo/options"
 )
 
-type server struct{ carts *mongo.Collection }
+type server struct{ carts, items *mongo.Collection }
 
 func main() {
 	client, err := mongo.Connect(context.Background())
 	if err != nil {
 		log.Fatal(err)
 	}
-	s := &server{carts: client.Database("shop").Collection("carts")}
+	db := client.Database("shop")
+	s := &server{carts: db.Collection("carts"), items: db.Collection("items")}
+	_, _ = s.items.Indexes().CreateOne(context.Background(), mongo.IndexModel{Keys: bson.D{{"item", 1}}, Options: options.Index().SetUnique(true)})
 	http.HandleFunc("POST /add", s.add)
 	http.HandleFunc("POST /add/pairs", s.addPairs)
 	http.HandleFunc("POST /add/later", s.addLater)
@@ -35,6 +37,12 @@ func main() {
 	http.HandleFunc("POST /found/add", s.foundAndAdded)
 	http.HandleFunc("POST /shared/set", s.sharedSet)
 	http.HandleFunc("POST /shared/add", s.sharedAdd)
+	http.HandleFunc("POST /bulk/insert", s.bulkInsert)
+	http.HandleFunc("POST /bulk/unique", s.bulkUnique)
+	http.HandleFunc("POST /bulk/set", s.bulkSet)
+	http.HandleFunc("POST /bulk/add", s.bulkAdd)
+	http.HandleFunc("POST /bulk/helper", s.bulkHelper)
+	http.HandleFunc("POST /bulk/steps", s.bulkSteps)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -108,4 +116,44 @@ func (s *server) sharedSet(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) sharedAdd(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
 	s.update(r, bson.M{"$inc": bson.M{"count": 1}})
+}
+
+func (s *server) bulkInsert(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{mongo.NewInsertOneModel().SetDocument(bson.M{"item": r.FormValue("item")})})
+}
+
+// The item is in a unique index of the collection.
+func (s *server) bulkUnique(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.items.BulkWrite(r.Context(), []mongo.WriteModel{mongo.NewInsertOneModel().SetDocument(bson.M{"item": r.FormValue("item")})})
+}
+
+func (s *server) bulkSet(w http.ResponseWriter, r *http.Request) {
+	var models []mongo.WriteModel
+	for _, id := range r.Form["id"] {
+		models = append(models, mongo.NewUpdateOneModel().SetFilter(bson.M{"_id": id}).SetUpdate(bson.M{"$set": bson.M{"item": r.FormValue("item")}}).SetUpsert(true))
+	}
+	_, _ = s.carts.BulkWrite(r.Context(), models)
+}
+
+func (s *server) bulkAdd(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	var models []mongo.WriteModel
+	for _, id := range r.Form["id"] {
+		models = append(models, mongo.NewUpdateOneModel().SetUpdate(bson.M{"$inc": bson.M{"count": 1}}).SetFilter(bson.M{"_id": id}))
+	}
+	_, _ = s.carts.BulkWrite(r.Context(), models)
+}
+
+func counted(id string) mongo.WriteModel {
+	return mongo.NewUpdateOneModel().SetFilter(bson.M{"_id": id}).SetUpdate(bson.D{{"$inc", bson.D{{"count", 1}}}})
+}
+
+func (s *server) bulkHelper(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{counted(r.FormValue("id"))})
+}
+
+func (s *server) bulkSteps(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	m := mongo.NewUpdateOneModel()
+	m.SetFilter(named(r))
+	m.SetUpdate(bson.M{"$inc": bson.M{"count": 1}})
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{m})
 }
