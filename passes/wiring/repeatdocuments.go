@@ -8,21 +8,21 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
-// A member is one part of a document that the program puts together, as a map
+// A documentPart is one part of a document that the program puts together, as a map
 // or as a list of pairs. The value has no node if it is a number or nil.
-type member struct {
+type documentPart struct {
 	name  string
 	value operand
 }
 
-// members returns the parts of a document. Names that are not known are like no
+// documentParts returns the parts of a document. Names that are not known are like no
 // other.
-func (r *repeats) members(w *world, o operand) []member {
+func (r *repeats) documentParts(w *world, o operand) []documentPart {
 	doc := w.origin(o)
-	var out []member
+	var out []documentPart
 	for _, p := range w.pairs(doc) {
 		name, _ := w.text(p[0])
-		out = append(out, member{name, p[1]})
+		out = append(out, documentPart{name, p[1]})
 	}
 	if op := doc.def(); op != nil && op.Code == effects.Make && len(out) > 0 {
 		return out
@@ -30,7 +30,7 @@ func (r *repeats) members(w *world, o operand) []member {
 	for _, e := range w.elements(doc) {
 		for _, field := range []string{"Key", "Name"} { // of bson.E and of mgo's bson.DocElem
 			for _, key := range w.part(e, []string{field}, 0) {
-				m := member{}
+				m := documentPart{}
 				m.name, _ = w.text(key)
 				if values := w.part(e, []string{"Value"}, 0); len(values) > 0 {
 					m.value = values[0]
@@ -52,7 +52,7 @@ func (r *repeats) operated(a deed) []deed {
 	var out []deed
 	r.worlds(func(w *world) {
 		c := a
-		for _, m := range r.members(w, operand{frame: w.root(a.inst), node: a.data}) {
+		for _, m := range r.documentParts(w, operand{frame: w.root(a.inst), node: a.data}) {
 			if growingOperators[m.name] {
 				c.verb = increments
 			}
@@ -67,14 +67,14 @@ func (r *repeats) operated(a deed) []deed {
 	return out
 }
 
-// memberNamed returns what a part of a document comes from that a call is given:
+// partNamed returns what a part of a document comes from that a call is given:
 // of each, if there are several.
-func (r *repeats) memberNamed(d deed, name string) (ancestry, bool) {
+func (r *repeats) partNamed(d deed, name string) (ancestry, bool) {
 	var found []valueAt
 	for _, v := range r.elementsOf(d.inst, d.data) {
 		missing := true
 		r.worlds(func(w *world) {
-			for _, m := range r.members(w, operand{frame: w.root(v.inst), node: v.node}) {
+			for _, m := range r.documentParts(w, operand{frame: w.root(v.inst), node: v.node}) {
 				if m.name == name && m.value.node != 0 {
 					found, missing = append(found, valueAt{m.value.frame.inst, m.value.node}), false
 				}

@@ -145,7 +145,7 @@ func (w *world) fieldOf(o operand, field string) []operand {
 func (r *repeats) indexColumns(w *world, model operand, field string) []string {
 	var out []string
 	for _, keys := range w.fieldOf(model, field) {
-		for _, m := range r.members(w, keys) {
+		for _, m := range r.documentParts(w, keys) {
 			out = append(out, m.name)
 		}
 		if len(out) > 0 {
