@@ -152,6 +152,11 @@ func columnName(f *effects.Field) string {
 			return name
 		}
 	}
+	if _, rest, ok := strings.Cut(tag.Get("xorm"), "'"); ok { // the name stands in quotes among other words
+		if name, _, ok := strings.Cut(rest, "'"); ok && name != "" {
+			return name
+		}
+	}
 	for _, key := range []string{"db", "bson", "bun"} {
 		if name, _, _ := strings.Cut(tag.Get(key), ","); name != "" && name != "-" {
 			return name
