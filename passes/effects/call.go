@@ -56,7 +56,7 @@ func (l *lowering) readsConstants(c *ssa.CallCommon) bool {
 		sym = symbol(callee)
 	}
 	row := l.base.Func(sym)
-	return row != nil && (row.Token != nil || row.Memory != nil || row.Dedupe != "" || row.Effect != nil && row.Effect.Flags != nil)
+	return row != nil && (row.Token != nil || row.Memory != nil || row.Dedupe != "" || row.Index != nil || row.Effect != nil && row.Effect.Flags != nil)
 }
 
 func isClosure(v ssa.Value) bool {

@@ -24,7 +24,7 @@ var (
 	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema", "upsert"}
+	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema", "operators", "upsert"}
 	buildParts     = []string{"insert", "update", "delete", "select", "table", "columns", "values", "set", "suffix", "where", "text", "expr"}
 	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}
@@ -127,6 +127,9 @@ func checkSmall(f *Func) error {
 	}
 	if b := f.Builds; b != nil {
 		errs = append(errs, oneOf("builds: part", b.Part, buildParts))
+	}
+	if x := f.Index; x != nil {
+		errs = append(errs, numbers("index", x.Model, x.Says))
 	}
 	if r := f.Request; r != nil {
 		errs = append(errs, numbers("request", r.Method))

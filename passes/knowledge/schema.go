@@ -47,6 +47,7 @@ type Func struct {
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
 	Request   *Outgoing  `yaml:"request"`   // makes a request to be sent to another service
 	Builds    *Builds    `yaml:"builds"`    // adds to an SQL statement that is built in a chain of calls
+	Index     *Index     `yaml:"index"`     // makes an index, or is an option of one
 	Member    *Member    `yaml:"-"`         // of generated code: the entity and field that it is about
 	// Dedupe says how repeated requests are told: middleware (is, or makes,
 	// middleware that answers them) or key (an argument lets the service that
@@ -72,6 +73,19 @@ type Outgoing struct {
 type Builds struct {
 	Part string `yaml:"part"`
 	Args *Args  `yaml:"args"`
+}
+
+// Index says that a call makes an index of the collection that it is called on,
+// as a struct describes it, or that it is an option in such a description.
+type Index struct {
+	Model *int `yaml:"model"` // argument that is the description
+	Many  bool `yaml:"many"`  // it is a slice of them
+	// Keys is the field with the columns, Unique the one that is true, or has
+	// options that say so, if no two documents may be alike in them.
+	Keys    string `yaml:"keys"`
+	Unique  string `yaml:"unique"`
+	Says    *int   `yaml:"says"`    // of an option: argument that says whether the index is unique
+	Partial bool   `yaml:"partial"` // of an option: the index is one of some documents only
 }
 
 // Recv is the argument number of the receiver.
@@ -134,7 +148,8 @@ type Effect struct {
 	// Of others, increment and remove tell what is done, save that it may be
 	// either an insert or an update, upsert that it makes a record unless there is
 	// one, prepare that a later call does it, and
-	// schema that it looks at the tables themselves, or makes them.
+	// schema that it looks at the tables themselves, or makes them. With
+	// operators, Data is a document whose names decide: {"$inc": …} adds.
 	Op string `yaml:"op"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`

@@ -9,7 +9,7 @@ import (
 )
 
 // computed reports whether a record is set to what is computed from its own
-// values: by an expression in the language of the database, or by an operator.
+// values, by an expression in the language of the database.
 func (r *repeats) computed(d deed) bool {
 	for _, st := range r.chain(d.site) {
 		if st.row.Builds != nil && st.row.Builds.Part == "expr" && r.growing(st) {
@@ -26,17 +26,6 @@ func (r *repeats) computed(d deed) bool {
 				continue
 			}
 			if st := r.sites[siteKey{v.inst.id, op}]; st != nil && st.row != nil && st.row.Builds != nil && st.row.Builds.Part == "expr" && r.growing(st) {
-				return true
-			}
-		}
-	}
-	if d.row.Effect.Key == nil {
-		return false
-	}
-	for k := range d.inst.fn.Ops {
-		if op := &d.inst.fn.Ops[k]; op.Code == effects.Const {
-			switch d.inst.fn.str(op.Sym) {
-			case "$inc", "$push", "$mul":
 				return true
 			}
 		}

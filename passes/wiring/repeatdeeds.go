@@ -22,6 +22,7 @@ type deed struct {
 	kind    string             // of the effect's row
 	data    int32              // local node of a record that is written; of SQL, of the first argument
 	shift   int                // of SQL, how many arguments come before those of the statement
+	on      int32              // local node of what is written to, if it is not the receiver
 }
 
 type verb uint8
@@ -118,6 +119,9 @@ func (r *repeats) classify(st *site) []deed {
 		}
 		return r.sqlDeeds(base, st)
 	case "arg":
+		if e.Kind == "database" && e.Data != nil {
+			return r.modelDeeds(base)
+		}
 		if e.Kind == "database" {
 			return r.prepared(base)
 		}
@@ -153,6 +157,9 @@ func (r *repeats) classify(st *site) []deed {
 	}
 	if (base.verb == sets || e.Op == "upsert") && r.computed(base) {
 		base.verb = increments
+	}
+	if base.verb == sets && e.Op == "operators" {
+		return r.operated(base)
 	}
 	return []deed{base}
 }

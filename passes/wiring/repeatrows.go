@@ -15,8 +15,10 @@ var Migrations []string
 
 // tableKeys are the keys of tables that are visible.
 type tableKeys struct {
-	read bool
-	keys []sqltext.Key
+	read    bool
+	keys    []sqltext.Key
+	indexed bool
+	indexes []sqltext.Key // that calls make
 }
 
 // declaredKeys returns the keys of tables that the program declares.

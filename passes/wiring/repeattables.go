@@ -24,6 +24,15 @@ func (r *repeats) keysOf(d deed) []sqltext.Key {
 			out = append(out, k)
 		}
 	}
+	if d.stmt == nil && len(r.indexKeys()) > 0 {
+		if names := r.collections(d); len(names) == 1 {
+			for _, k := range r.indexKeys() {
+				if k.Table == names[0] {
+					out = append(out, k)
+				}
+			}
+		}
+	}
 	return out
 }
 
@@ -143,6 +152,11 @@ func columnName(f *effects.Field) string {
 			return name
 		}
 	}
+	if _, rest, ok := strings.Cut(tag.Get("xorm"), "'"); ok { // the name stands in quotes among other words
+		if name, _, ok := strings.Cut(rest, "'"); ok && name != "" {
+			return name
+		}
+	}
 	for _, key := range []string{"db", "bson", "bun"} {
 		if name, _, _ := strings.Cut(tag.Get(key), ","); name != "" && name != "-" {
 			return name
@@ -155,7 +169,10 @@ func columnName(f *effects.Field) string {
 // table has the column, -1 if that is not known.
 func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 	if d.stmt == nil {
-		return r.fieldNamed(d, name)
+		if a, ok := r.fieldNamed(d, name); ok {
+			return a, true
+		}
+		return r.partNamed(d, name)
 	}
 	n := slices.Index(d.stmt.Columns, name)
 	if len(d.stmt.Columns) == 0 {

@@ -41,18 +41,8 @@ func (r *repeats) texts(i *instance, n int32) []textAt {
 		if !ok {
 			return
 		}
-		t := textAt{text: text, calls: make(map[*instance]via)}
-		for q, alt := range w.chosen {
-			if calls := callsTo(q.frame.inst); q.kind == whichCaller && alt < len(calls) {
-				t.calls[q.frame.inst] = calls[alt]
-			}
-		}
-		for _, f := range w.frames {
-			if f.inst != i {
-				t.via = append(t.via, f.inst)
-			}
-		}
-		slices.SortFunc(t.via, func(a, b *instance) int { return int(a.id - b.id) })
+		t := textAt{text: text}
+		t.via, t.calls = w.ways(i)
 		if !slices.ContainsFunc(out, func(o textAt) bool {
 			return o.text == t.text && slices.Equal(o.via, t.via) && maps.Equal(o.calls, t.calls)
 		}) {

@@ -3,6 +3,8 @@ module example.com/effects
 go 1.26
 
 require (
+	github.com/go-redis/redis v6.15.9+incompatible
+	github.com/go-redis/redis/v7 v7.4.1
 	github.com/google/uuid v1.6.0
 	github.com/Masterminds/squirrel v1.5.4
 	github.com/jmoiron/sqlx v1.4.0
@@ -10,11 +12,15 @@ require (
 	github.com/redis/go-redis/v9 v9.22.1
 	github.com/uptrace/bun v1.2.15
 	go.mongodb.org/mongo-driver v1.17.4
+	go.mongodb.org/mongo-driver/v2 v2.5.0
 	golang.org/x/crypto v0.46.0
+	gopkg.in/mgo.v2 v2.0.0-20180705113604-9856a29383ce
 	gorm.io/gorm v1.31.0
 )
 
 replace (
+	github.com/go-redis/redis => ../../stubs/github.com/go-redis/redis
+	github.com/go-redis/redis/v7 => ../../stubs/github.com/go-redis/redis/v7
 	github.com/google/uuid => ../../stubs/github.com/google/uuid
 	github.com/Masterminds/squirrel => ../../stubs/github.com/Masterminds/squirrel
 	github.com/jmoiron/sqlx => ../../stubs/github.com/jmoiron/sqlx
@@ -22,6 +28,8 @@ replace (
 	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9
 	github.com/uptrace/bun => ../../stubs/github.com/uptrace/bun
 	go.mongodb.org/mongo-driver => ../../stubs/go.mongodb.org/mongo-driver
+	go.mongodb.org/mongo-driver/v2 => ../../stubs/go.mongodb.org/mongo-driver/v2
 	golang.org/x/crypto => ../../stubs/golang.org/x/crypto
+	gopkg.in/mgo.v2 => ../../stubs/gopkg.in/mgo.v2
 	gorm.io/gorm => ../../stubs/gorm.io/gorm
 )

@@ -35,6 +35,14 @@ type Seat struct {
 
 type Mark struct{ Text string }
 
+// Badge keeps its text in a column of another name, which is unique.
+type Badge struct {
+	Text  string `xorm:"varchar(80) 'label' notnull"`
+	Color string `xorm:"'text'"`
+}
+
+const badges = `CREATE UNIQUE INDEX badge_label ON badge (label)`
+
 const (
 	available = 1
 	deleted   = 10
@@ -46,11 +54,14 @@ type repo struct{ db *xorm.Engine }
 
 func main() {
 	r := &repo{new(xorm.Engine)}
+	log.Print(badges)
 	http.HandleFunc("POST /logins", r.addLogin)
 	http.HandleFunc("POST /logins/named", r.addName)
 	http.HandleFunc("POST /seats", r.addSeat)
 	http.HandleFunc("POST /seats/half", r.addHalfSeat)
 	http.HandleFunc("POST /marks", r.addMark)
+	http.HandleFunc("POST /badges", r.addBadge)
+	http.HandleFunc("POST /badges/color", r.addColor)
 	http.HandleFunc("POST /follow", r.follow)
 	http.HandleFunc("POST /default", r.ensure)
 	http.HandleFunc("POST /again", r.again)
@@ -82,6 +93,14 @@ func (p *repo) addHalfSeat(w http.ResponseWriter, r *http.Request) { // want "id
 
 func (p *repo) addMark(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
 	_, _ = p.db.Insert(&Mark{Text: r.FormValue("text")})
+}
+
+func (p *repo) addBadge(w http.ResponseWriter, r *http.Request) {
+	_, _ = p.db.Insert(&Badge{Text: r.FormValue("text")})
+}
+
+func (p *repo) addColor(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = p.db.Insert(&Badge{Color: r.FormValue("color")})
 }
 
 func (p *repo) follow(w http.ResponseWriter, r *http.Request) {

@@ -1,0 +1,25 @@
+// Package mgo is a stub for tests: types and signatures of gopkg.in/mgo.v2, without its code.
+package mgo
+
+type Session struct{ s int }
+
+func Dial(url string) (*Session, error) { return nil, nil }
+
+func (s *Session) DB(name string) *Database { return nil }
+
+type Database struct{ Name string }
+
+func (db *Database) C(name string) *Collection { return nil }
+
+type Collection struct{ Name string }
+
+type Index struct {
+	Key    []string
+	Unique bool
+}
+
+func (c *Collection) EnsureIndex(index Index) error { return nil }
+
+func (c *Collection) Insert(docs ...any) error { return nil }
+
+func (c *Collection) Update(selector any, update any) error { return nil }
