@@ -300,7 +300,7 @@ func (r *repeats) served() *function {
 				continue
 			}
 			for _, c := range i.calls {
-				if !r.within(c.callee) || c.op.Flag&(effects.FlagDynamic|effects.FlagInvoke) == 0 || c.callee.fn == nil || !sameShape(fn, c.callee.fn) {
+				if !r.within(c.callee) || c.direct || c.callee.fn == nil || !sameShape(fn, c.callee.fn) {
 					continue
 				}
 				if inner != nil && inner != c.callee.fn {
