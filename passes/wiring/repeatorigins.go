@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -98,7 +99,8 @@ func (a *ancestry) finds(r *repeats, c *cell) {
 	if r.fills == nil {
 		r.indexFills()
 	}
-	if len(c.writers)+len(c.sources) == 0 { // what others than the program store there
+	stored := func(c *cell) bool { return len(c.writers)+len(c.sources) > 0 }
+	if !stored(c) && !slices.ContainsFunc(c.subs, stored) { // what others than the program store there
 		a.taint |= (r.taint[c.node] | c.deep) & (FromRequest | FromIdempotencyKey)
 	}
 	for at := c; at != nil; at = at.parent {

@@ -3,6 +3,7 @@ module example.com/effects
 go 1.26
 
 require (
+	github.com/gomodule/redigo v1.9.2
 	github.com/google/uuid v1.6.0
 	github.com/Masterminds/squirrel v1.5.4
 	github.com/jmoiron/sqlx v1.4.0
@@ -15,6 +16,7 @@ require (
 )
 
 replace (
+	github.com/gomodule/redigo => ../../stubs/github.com/gomodule/redigo
 	github.com/google/uuid => ../../stubs/github.com/google/uuid
 	github.com/Masterminds/squirrel => ../../stubs/github.com/Masterminds/squirrel
 	github.com/jmoiron/sqlx => ../../stubs/github.com/jmoiron/sqlx
