@@ -358,7 +358,7 @@ func (r *repeats) unstopped(without map[*effects.Op]bool) []*instance {
 // passesOn reports whether a call is one by which middleware calls the handler
 // of another route.
 func (r *repeats) passesOn(c callEdge) bool {
-	return !c.direct && c.callee.serves != nil && !c.callee.serves[r.entry.handler]
+	return r.entry.passesOn(c) && sameShape(r.entry.handler.fn, c.callee.fn)
 }
 
 // before returns the instances that only middleware reaches.

@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"log"
 	"net"
 	"net/http"
@@ -23,6 +24,8 @@ func main() {
 	mux := http.NewServeMux()
 	mux.Handle("/orders.v1.Orders/Make", connect.NewUnaryHandler("/orders.v1.Orders/Make", o.make))
 	mux.Handle("/orders.v1.Orders/MakeOnce", connect.NewUnaryHandler("/orders.v1.Orders/MakeOnce", o.makeOnce, connect.WithIdempotency(connect.IdempotencyIdempotent)))
+	mux.HandleFunc("POST /json", asJSON(o))
+	mux.HandleFunc("POST /json/once", asJSONOnce(o))
 	go func() { log.Fatal(http.ListenAndServe(":8080", mux)) }()
 	l, err := net.Listen("tcp", ":9090")
 	if err != nil {
@@ -53,4 +56,23 @@ func (o *orders) make(ctx context.Context, in *connect.Request[ordersv1.CreateRe
 
 func (o *orders) makeOnce(ctx context.Context, in *connect.Request[ordersv1.CreateRequest]) (*connect.Response[ordersv1.Order], error) {
 	return nil, o.store.Insert(in.Msg.GetItem())
+}
+
+// asJSON serves by HTTP what serves by gRPC, too.
+func asJSON(o ordersv1.OrdersServer) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+		_, _ = o.Create(r.Context(), requestOf(r))
+	}
+}
+
+func asJSONOnce(o ordersv1.OrdersServer) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		_, _ = o.CreateOnce(r.Context(), requestOf(r))
+	}
+}
+
+func requestOf(r *http.Request) *ordersv1.CreateRequest {
+	var in ordersv1.CreateRequest
+	_ = json.NewDecoder(r.Body).Decode(&in)
+	return &in
 }
