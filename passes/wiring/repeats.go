@@ -43,6 +43,7 @@ type repeats struct {
 	reached map[*instance]int // by the entry point at hand, with distances
 	entry   *entry
 	needed  map[*stop]bool // whether the entry point at hand does what a stop needs
+	finding int            // look-ups of which it is asked what they are keyed by
 }
 
 // collectRepeats returns the entry points that are not safe to retry, by the
