@@ -239,7 +239,7 @@ const (
 // That the field has its zero value is what the first attempt leaves.
 func (p *repo) watch(w http.ResponseWriter, r *http.Request) {
 	var old Watch
-	has, err := p.db.Context(r.Context()).Where(map[string]any{"user": r.FormValue("user")}).Get(&old)
+	has, err := p.db.Context(r.Context()).Where(Eq{"user": r.FormValue("user")}).Get(&old)
 	if err != nil || has && old.Ended == on {
 		return
 	}
@@ -254,7 +254,7 @@ func (p *repo) watch(w http.ResponseWriter, r *http.Request) {
 // What is left is not what is asked for.
 func (p *repo) watchOther(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
 	var old Watch
-	has, err := p.db.Context(r.Context()).Where(map[string]any{"user": r.FormValue("user")}).Get(&old)
+	has, err := p.db.Context(r.Context()).Where(Eq{"user": r.FormValue("user")}).Get(&old)
 	if err != nil || has && old.Ended == ended {
 		return
 	}
@@ -280,7 +280,7 @@ func (p *repo) login(r *http.Request) *Login {
 func (p *repo) activate(r *http.Request, follow *Follow) {
 	session := p.db.Context(r.Context())
 	old := new(Follow)
-	has, err := session.And(map[string]any{"user": follow.User}).Get(old)
+	has, err := session.And(Eq{"user": follow.User}).Get(old)
 	if err != nil || has {
 		return
 	}
@@ -297,9 +297,10 @@ func (p *repo) verifyOther(w http.ResponseWriter, r *http.Request) { // want "id
 func (p *repo) activateOther(r *http.Request, follow *Follow) {
 	session := p.db.Context(r.Context())
 	old := new(Follow)
-	has, err := session.And(map[string]any{"user": follow.User}).Get(old)
+	has, err := session.And(Eq{"user": follow.User}).Get(old)
 	if err != nil || has {
 		return
 	}
 	_, _ = session.Insert(follow)
 }
+type Eq map[string]any
