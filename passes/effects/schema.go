@@ -18,6 +18,7 @@ const maxSchema = 1 << 20
 // strings and embedded files declare. Every driver has the embedded files, since
 // the package does not compile without them.
 func (b *builder) declareKeys() {
+	b.declareTables()
 	for _, s := range b.unit.Strings {
 		b.unit.Keys = append(b.unit.Keys, declaredKeys(s)...)
 	}

@@ -18,7 +18,7 @@ const testdata = "../../testdata/idempotency"
 
 // TestFindings compares the findings of each module with its want comments.
 func TestFindings(t *testing.T) {
-	for _, module := range []string{"routes", "effects", "evidence"} {
+	for _, module := range []string{"routes", "effects", "evidence", "entities"} {
 		t.Run(module, func(t *testing.T) {
 			pkgs := checktest.Load(t, filepath.Join(testdata, module))
 			assert.Equal(t, wants(pkgs), findings(t, pkgs))

@@ -20,6 +20,7 @@ type Base struct {
 	vars       map[string]*Var
 	described  map[string]bool // functions and types of which overlays say all
 	pinning    []Pins          // by entries of maps
+	generated  []*Generated
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -168,6 +169,7 @@ func (b *Base) add(r *rows) {
 			b.frameworks = append(b.frameworks, fw)
 		}
 	}
+	b.generated = append(b.generated, r.generated...)
 	maps.Copy(b.funcs, r.funcs)
 	maps.Copy(b.types, r.types)
 	maps.Copy(b.fields, r.fields)

@@ -23,7 +23,7 @@ var (
 	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema"}
+	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema", "upsert"}
 	buildParts     = []string{"insert", "update", "delete", "select", "table", "columns", "values", "set", "suffix", "where", "text", "expr"}
 	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}

@@ -60,6 +60,12 @@
 //     which decides what is done.
 //   - effect: {op: schema}: the call looks at the tables themselves, or makes them.
 //
+// # Generated code
+//
+// Under generated stand the types that a tool makes for each entity of a
+// program, told by a package that they import and by the endings of their names,
+// with rows about their methods. They take the place of the generated code.
+//
 // # Symbols
 //
 // A symbol is the full name that go/types gives a function, without type

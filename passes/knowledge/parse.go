@@ -20,6 +20,7 @@ type document struct {
 	Types      []typeRow   `yaml:"types"`
 	Fields     []fieldRow  `yaml:"fields"`
 	Vars       []varRow    `yaml:"vars"`
+	Generated  []Generated `yaml:"generated"`
 }
 
 // A row says the same of each of its symbols.
@@ -51,6 +52,7 @@ type rows struct {
 	types      map[string]*Type
 	fields     map[string]*Field
 	vars       map[string]*Var
+	generated  []*Generated
 }
 
 // parse reads a whole file strictly.
@@ -82,6 +84,13 @@ func (r *rows) fill(doc *document) error {
 		}
 		doc.Frameworks[i].Label = doc.Framework
 		r.frameworks = append(r.frameworks, &doc.Frameworks[i])
+	}
+	for i := range doc.Generated {
+		if err := checkGenerated(&doc.Generated[i]); err != nil {
+			return &rowError{"generated", i, err.Error()}
+		}
+		doc.Generated[i].family = doc.Family
+		r.generated = append(r.generated, &doc.Generated[i])
 	}
 	r.funcs = make(map[string]*Func, 4*len(doc.Funcs))
 	for i, row := range doc.Funcs {

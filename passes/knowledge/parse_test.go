@@ -83,6 +83,56 @@ func TestParseErrorsOutsideFuncs(t *testing.T) {
 	}
 }
 
+func TestParseErrorsInGenerated(t *testing.T) {
+	const head = "family: test\ngenerated:\n  - import: a/gen\n    declares: [Create]\n"
+	for _, test := range []struct{ name, rows, want string }{
+		{"no types", "    methods: []\n", "import, declares and types are needed"},
+		{"type that is not listed", "    types: [Create]\n    methods: [{on: [Query], names: [All]}]\n", `"Query" is not among the types`},
+		{"no names", "    types: [Create]\n    methods: [{on: [Create]}]\n", "row without on or names"},
+		{"wrong row", "    types: [Create]\n    methods: [{on: [Create], names: [Save], effect: {class: magic}}]\n", `unknown value "magic"`},
+		{"unknown key", "    types: [Create]\n    methods: [{on: [Create], names: [Save], efect: {}}]\n", `unknown key "efect"`},
+	} {
+		_, err := parse("file.yaml", []byte(head+test.rows))
+		if assert.Error(t, err, test.name) {
+			assert.Contains(t, err.Error(), "file.yaml:", test.name)
+			assert.Contains(t, err.Error(), test.want, test.name)
+		}
+	}
+}
+
+// TestGeneratedRow tells the methods of generated types apart.
+func TestGeneratedRow(t *testing.T) {
+	r, err := parse("file.yaml", []byte(`family: test
+generated:
+  - import: a/gen
+    declares: [Create]
+    types: [Create, Update]
+    methods:
+      - {on: [Create], names: [Save], random: true}
+      - {on: [Update], names: ["Add*"], scalar: true, random: true}
+      - {on: [Update], names: ["SetNil*", "Set*"], random: true}
+`))
+	require.NoError(t, err)
+	g := r.generated[0]
+	field := func(on, method string, scalar bool) string {
+		row := g.Row("a.T", on, method, scalar)
+		if row == nil {
+			return "none"
+		}
+		assert.Equal(t, "a.T", row.Member.Entity)
+		assert.Equal(t, "test", row.Family)
+		return row.Member.Field
+	}
+	assert.Equal(t, "", field("Create", "Save", false))
+	assert.Equal(t, "none", field("Create", "SaveX", false))
+	assert.Equal(t, "none", field("Update", "Save", false))
+	assert.Equal(t, "Total", field("Update", "AddTotal", true))
+	assert.Equal(t, "none", field("Update", "AddTotal", false))
+	assert.Equal(t, "Note", field("Update", "SetNilNote", true))
+	assert.Equal(t, "Note", field("Update", "SetNote", true))
+	assert.Equal(t, "none", field("Update", "Set", true), "no field is named")
+}
+
 func TestArgs(t *testing.T) {
 	r, err := parse("file.yaml", []byte(`
 family: test

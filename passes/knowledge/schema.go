@@ -46,6 +46,7 @@ type Func struct {
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
 	Request   *Outgoing  `yaml:"request"`   // makes a request to be sent to another service
 	Builds    *Builds    `yaml:"builds"`    // adds to an SQL statement that is built in a chain of calls
+	Member    *Member    `yaml:"-"`         // of generated code: the entity and field that it is about
 	// Dedupe says how repeated requests are told: middleware (is, or makes,
 	// middleware that answers them) or key (an argument lets the service that
 	// is called tell them).
@@ -127,7 +128,8 @@ type Effect struct {
 	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
 	// later. Key is the path, or Recv for an open file.
 	// Of others, increment and remove tell what is done, save that it may be
-	// either an insert or an update, prepare that a later call does it, and
+	// either an insert or an update, upsert that it makes a record unless there is
+	// one, prepare that a later call does it, and
 	// schema that it looks at the tables themselves, or makes them.
 	Op string `yaml:"op"`
 	// Flags is the argument of an open that holds the flags of package os.
@@ -246,6 +248,19 @@ type Type struct {
 	// Middleware lists the ways in which what an interface holds, or a
 	// function of the type, is middleware.
 	Middleware []Layer `yaml:"middleware"`
+	// Table says that literals of the type declare tables of a database.
+	Table *Table `yaml:"table"`
+}
+
+// Table names the fields of a struct that declares a table.
+type Table struct {
+	Name    string `yaml:"name"`
+	Columns string `yaml:"columns"` // slice of columns
+	Column  string `yaml:"column"`  // of a column, its name
+	Made    string `yaml:"made"`    // of a column: the database makes the value
+	Unique  string `yaml:"unique"`  // of a column or index
+	Primary string `yaml:"primary"` // slice of columns
+	Indexes string `yaml:"indexes"` // slice of indexes, whose columns are called as the table's
 }
 
 // Var is what the base knows of a package variable outside the analysed

@@ -13,7 +13,7 @@ import (
 // them once and synchronously, stores nothing, and returns what is derived from
 // its arguments, or one of them of the same type.
 func (s *solver) foreign(st *site, t *target) {
-	st.row = s.base.Func(st.sym)
+	st.row = s.row(st.sym)
 	s.calls = append(s.calls, st)
 	f := &foreignCall{solver: s, site: st, target: t, row: st.row}
 	if f.row == nil {

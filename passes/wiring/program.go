@@ -16,6 +16,9 @@ type program struct {
 	types map[string]*typeInfo
 	vars  map[string]*varInfo
 	main  *effects.Unit // the package under analysis
+	// generated has the rows of methods of generated code whose bodies are not
+	// looked at; nil for those that only hand on what they are given.
+	generated map[string]*knowledge.Func
 }
 
 // A function is a summary with its place in the program.
@@ -54,13 +57,18 @@ func newProgram(own *effects.Unit, units []*effects.Unit, base *knowledge.Base) 
 			p.vars[u.Vars[i].Name] = &varInfo{&u.Vars[i], u}
 		}
 	}
+	p.generate()
 	return p
 }
 
-// body returns the code of a function, nil if it is not in the program or the
-// user has described the function or the type that it is a method of.
+// body returns the code of a function, nil if it is not in the program, if it
+// is generated and known, or if the user has described the function or the type
+// that it is a method of.
 func (p *program) body(sym string) *function {
 	fn := p.funcs[sym]
+	if _, ok := p.generated[sym]; ok {
+		return nil
+	}
 	if fn == nil || !p.base.DescribesCode() {
 		return fn
 	}

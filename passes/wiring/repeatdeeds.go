@@ -134,6 +134,8 @@ func (r *repeats) classify(st *site) []deed {
 		base.verb = removes
 	case e.Op == "save":
 		base.verb = saves
+	case e.Op == "upsert":
+		base.verb = upserts
 	}
 	if e.Op == "schema" {
 		base.table = schema
@@ -143,10 +145,13 @@ func (r *repeats) classify(st *site) []deed {
 	if e.Kind == "database" {
 		base.table = r.recordType(base)
 	}
+	if m := st.row.Member; m != nil {
+		base.table = m.Entity
+	}
 	if base.verb == noDeed || e.Kind == "file" {
 		return nil
 	}
-	if base.verb == sets && r.computed(base) {
+	if (base.verb == sets || e.Op == "upsert") && r.computed(base) {
 		base.verb = increments
 	}
 	return []deed{base}

@@ -20,6 +20,11 @@ func (r *repeats) columnValues(d deed) []ancestry {
 		values = append(values, valueAt{d.inst, d.operand(*d.row.Effect.Key)})
 	}
 	var out []ancestry
+	if d.row.Member != nil {
+		for _, st := range r.settersOf(d) {
+			out = append(out, r.ancestryOf(valueAt{st.inst, st.operand(0)}))
+		}
+	}
 	for _, v := range values {
 		out = append(out, r.ancestryOf(v))
 		for _, c := range r.records(v.inst, v.node) {

@@ -14,7 +14,7 @@ func (r *repeats) keysOf(d deed) []sqltext.Key {
 	var out []sqltext.Key
 	tables := []string{d.table}
 	if d.stmt == nil {
-		tables = tableNames(d.table)
+		tables = append(tableNames(d.table), r.generatedTable(d)...)
 		for _, columns := range r.taggedKeys(d.table) {
 			out = append(out, sqltext.Key{Columns: columns})
 		}
@@ -182,6 +182,9 @@ func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 // fieldNamed returns what the field for a column comes from, in the record that
 // a call is given.
 func (r *repeats) fieldNamed(d deed, column string) (ancestry, bool) {
+	if d.row.Member != nil {
+		return r.memberNamed(d, column)
+	}
 	var out ancestry
 	found := false
 	for _, v := range r.elementsOf(d.inst, d.data) {

@@ -11,3 +11,7 @@ func OpenDB(dialect string, db *stdsql.DB) *Driver { return nil }
 func (d *Driver) DB() *stdsql.DB { return nil }
 
 func (d *Driver) Close() error { return nil }
+
+type Selector struct{}
+
+func FieldEQ(name string, v any) func(*Selector) { return nil }

@@ -1,0 +1,158 @@
+package effects
+
+import (
+	"go/ast"
+	"go/constant"
+	"go/token"
+	"go/types"
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
+	"github.com/hiddenstate/hiddenstate/passes/knowledge"
+)
+
+// declareTables records the keys of tables that package variables describe, as
+// the code that is generated from a schema does.
+func (b *builder) declareTables() {
+	t := &tableReader{info: b.pass.TypesInfo, values: make(map[types.Object]ast.Expr)}
+	var literals []*ast.CompositeLit
+	var layouts []*knowledge.Table
+	for _, f := range b.pass.Files {
+		for _, decl := range f.Decls {
+			vars, ok := decl.(*ast.GenDecl)
+			if !ok || vars.Tok != token.VAR {
+				continue
+			}
+			for _, spec := range vars.Specs {
+				spec := spec.(*ast.ValueSpec)
+				if len(spec.Values) != len(spec.Names) {
+					continue
+				}
+				for n, name := range spec.Names {
+					t.values[t.info.Defs[name]] = spec.Values[n]
+					if lit := t.literal(spec.Values[n]); lit != nil {
+						if row := b.base.Type(knowledge.TypeSymbol(t.info.TypeOf(lit))); row != nil && row.Table != nil {
+							literals, layouts = append(literals, lit), append(layouts, row.Table)
+						}
+					}
+				}
+			}
+		}
+	}
+	for n, lit := range literals {
+		b.unit.Keys = append(b.unit.Keys, t.keys(lit, layouts[n])...)
+	}
+}
+
+// A tableReader reads literals that describe tables.
+type tableReader struct {
+	info   *types.Info
+	values map[types.Object]ast.Expr // of package variables
+}
+
+// keys returns the keys of the table that a literal describes, without those
+// that the database gives values of its own.
+func (t *tableReader) keys(table *ast.CompositeLit, layout *knowledge.Table) []sqltext.Key {
+	name := t.text(t.field(table, layout.Name))
+	if name == "" {
+		return nil
+	}
+	var out []sqltext.Key
+	add := func(columns []*ast.CompositeLit) {
+		key := sqltext.Key{Table: name}
+		for _, c := range columns {
+			column := t.text(t.field(c, layout.Column))
+			if column == "" || t.is(c, layout.Made) {
+				return
+			}
+			key.Columns = append(key.Columns, column)
+		}
+		if len(key.Columns) > 0 {
+			slices.Sort(key.Columns)
+			out = append(out, key)
+		}
+	}
+	add(t.elements(t.field(table, layout.Primary)))
+	for _, c := range t.elements(t.field(table, layout.Columns)) {
+		if t.is(c, layout.Unique) {
+			add([]*ast.CompositeLit{c})
+		}
+	}
+	for _, index := range t.elements(t.field(table, layout.Indexes)) {
+		if t.is(index, layout.Unique) {
+			add(t.elements(t.field(index, layout.Columns)))
+		}
+	}
+	return out
+}
+
+// literal returns the struct or slice that an expression is, through addresses,
+// variables and elements of them; nil if it is none.
+func (t *tableReader) literal(e ast.Expr) *ast.CompositeLit {
+	switch e := ast.Unparen(e).(type) {
+	case *ast.CompositeLit:
+		return e
+	case *ast.UnaryExpr:
+		if e.Op == token.AND {
+			return t.literal(e.X)
+		}
+	case *ast.Ident:
+		if v := t.values[t.info.Uses[e]]; v != nil {
+			return t.literal(v)
+		}
+	case *ast.IndexExpr:
+		list := t.literal(e.X)
+		n, exact := constant.Int64Val(constant.ToInt(valueOf(t.info, e.Index)))
+		if list != nil && exact && n >= 0 && n < int64(len(list.Elts)) {
+			return t.literal(list.Elts[n])
+		}
+	}
+	return nil
+}
+
+// elements returns the elements of a slice that are literals.
+func (t *tableReader) elements(e ast.Expr) []*ast.CompositeLit {
+	var out []*ast.CompositeLit
+	if list := t.literal(e); list != nil {
+		for _, elem := range list.Elts {
+			if lit := t.literal(elem); lit != nil {
+				out = append(out, lit)
+			}
+		}
+	}
+	return out
+}
+
+// field returns what a literal sets a field to, nil if it does not.
+func (t *tableReader) field(lit *ast.CompositeLit, name string) ast.Expr {
+	for _, elem := range lit.Elts {
+		if kv, ok := elem.(*ast.KeyValueExpr); ok {
+			if key, ok := kv.Key.(*ast.Ident); ok && key.Name == name {
+				return kv.Value
+			}
+		}
+	}
+	return nil
+}
+
+func (t *tableReader) text(e ast.Expr) string {
+	if v := valueOf(t.info, e); v.Kind() == constant.String {
+		return constant.StringVal(v)
+	}
+	return ""
+}
+
+func (t *tableReader) is(lit *ast.CompositeLit, field string) bool {
+	v := valueOf(t.info, t.field(lit, field))
+	return v.Kind() == constant.Bool && constant.BoolVal(v)
+}
+
+// valueOf returns the value of a constant expression.
+func valueOf(info *types.Info, e ast.Expr) constant.Value {
+	if e != nil {
+		if v := info.Types[e].Value; v != nil {
+			return v
+		}
+	}
+	return constant.MakeUnknown()
+}

@@ -1,0 +1,22 @@
+// Package ent has the shape of what ent generates for tickets and guests.
+package ent
+
+import "entgo.io/ent/dialect/sql"
+
+type Client struct {
+	Ticket *TicketClient
+	Guest  *GuestClient
+}
+
+func NewClient(d *sql.Driver) *Client {
+	return &Client{Ticket: &TicketClient{d}, Guest: &GuestClient{d}}
+}
+
+type NotFoundError struct{}
+
+func (*NotFoundError) Error() string { return "not found" }
+
+func IsNotFound(err error) bool {
+	_, ok := err.(*NotFoundError)
+	return ok
+}
