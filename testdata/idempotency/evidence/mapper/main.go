@@ -303,4 +303,5 @@ func (p *repo) activateOther(r *http.Request, follow *Follow) {
 	}
 	_, _ = session.Insert(follow)
 }
+
 type Eq map[string]any
