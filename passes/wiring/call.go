@@ -160,7 +160,11 @@ func (s *solver) resolve(t *target, role uint8, r ref) {
 	case roleElement:
 		s.addEdge(s.sub(s.cellOf(r), "[*]").node, edge{dst: t.args[0], share: r.shared()})
 	case roleContent:
-		s.flowTaint(s.cellOf(r).node, t.args[0])
+		c := s.cellOf(r)
+		s.flowTaint(c.node, t.args[0])
+		if c.obj.kind == boxed { // a map of a named type in an interface
+			s.addUse(c.node, use{op: elemsOp, role: roleContent, bind: t})
+		}
 	case roleCopied:
 		s.copyController(t.handler, r)
 	case roleProvided:

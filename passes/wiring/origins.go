@@ -105,11 +105,26 @@ func (o *originFinder) op(i *instance, op *effects.Op, n int32) {
 		o.filled(i, n)
 	case effects.Call:
 		o.call(i, op, n)
+	case effects.Make:
+		o.elements(i, op, n)
 	default:
 		o.found(originKey{inst: i.id, op: op})
 		for _, a := range operands(op) {
 			o.visit(i, a)
 		}
+	}
+}
+
+// elements follows what is put into a slice, map or channel that is made on the
+// spot.
+func (o *originFinder) elements(i *instance, op *effects.Op, n int32) {
+	o.found(originKey{inst: i.id, op: op})
+	if o.watch == nil {
+		return
+	}
+	o.filled(i, n)
+	for _, ref := range o.pts[i.node(n)] {
+		o.stored(o.sub(o.cellOf(ref), "[*]"))
 	}
 }
 

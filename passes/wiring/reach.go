@@ -28,13 +28,14 @@ type via struct {
 // reach walks from an entry point over resolved calls, breadth first.
 // A closure made at run time is called by those only who reach its maker.
 // Middleware that calls the next handler calls every handler it is put before:
-// such a call is not followed to the handlers of other routes.
+// such a call is not followed to the handlers of other routes. A handler may
+// call what serves requests of another form, too.
 func (s *solver) reach(e *entry) *walk {
 	w := &walk{parent: make(map[*instance]via), dist: map[*instance]int{e.root: 0}}
 	queue := []*instance{e.root}
 	waiting := make(map[*instance][]pendingCall) // by the maker of the closure
 	visit := func(i *instance, c callEdge) {
-		if _, seen := w.dist[c.callee]; seen || !c.direct && c.callee.serves != nil && !c.callee.serves[e.handler] {
+		if _, seen := w.dist[c.callee]; seen || e.passesOn(c) && !(w.below(i, e) && !sameShape(e.handler.fn, c.callee.fn)) {
 			return
 		}
 		if _, made := w.dist[c.maker]; c.maker != nil && !made {
@@ -56,6 +57,21 @@ func (s *solver) reach(e *entry) *walk {
 		}
 	}
 	return w
+}
+
+// passesOn reports whether a call is one of the handler of another route.
+func (e *entry) passesOn(c callEdge) bool {
+	return !c.direct && c.callee.serves != nil && !c.callee.serves[e.handler]
+}
+
+// below reports whether the path to an instance leads through the handler.
+func (w *walk) below(i *instance, e *entry) bool {
+	for ; i != nil; i = w.parent[i].inst {
+		if i.serves[e.handler] {
+			return true
+		}
+	}
+	return false
 }
 
 // attribute fills in which entry points reach each spot and each race.

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -98,7 +99,11 @@ func (a *ancestry) finds(r *repeats, c *cell) {
 	if r.fills == nil {
 		r.indexFills()
 	}
-	if len(c.writers)+len(c.sources) == 0 { // what others than the program store there
+	stored := func(c *cell) bool { return len(c.writers)+len(c.sources) > 0 }
+	if v := r.base.Var(c.obj.sym); v != nil && v.Random && c.obj.kind == variable {
+		a.taint |= FromRandom
+	}
+	if !stored(c) && !slices.ContainsFunc(c.subs, stored) { // what others than the program store there
 		a.taint |= (r.taint[c.node] | c.deep) & (FromRequest | FromIdempotencyKey)
 	}
 	for at := c; at != nil; at = at.parent {
@@ -128,6 +133,9 @@ func (a *ancestry) fill(r *repeats, fl *filling, o origin) {
 		a.calls = append(a.calls, o)
 	case len(row.Flows) > 0 || row.Bind != nil:
 		from := knowledge.Recv
+		if len(row.Flows) > 0 && !row.Flows[0].From.Result {
+			from = row.Flows[0].From.N
+		}
 		if row.Bind != nil && row.Bind.From != nil {
 			from = *row.Bind.From
 		}

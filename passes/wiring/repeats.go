@@ -45,6 +45,7 @@ type repeats struct {
 	entry   *entry
 	needed  map[*stop]bool  // whether the entry point at hand does what a stop needs
 	safe    map[string]bool // RPC methods that proto files call idempotent, by route
+	finding int             // look-ups of which it is asked what they are keyed by
 }
 
 // collectRepeats returns the entry points that are not safe to retry, by the
@@ -309,7 +310,7 @@ func (r *repeats) served() *function {
 				continue
 			}
 			for _, c := range i.calls {
-				if !r.within(c.callee) || c.op.Flag&(effects.FlagDynamic|effects.FlagInvoke) == 0 || c.callee.fn == nil || !sameShape(fn, c.callee.fn) {
+				if !r.within(c.callee) || c.direct || c.callee.fn == nil || !sameShape(fn, c.callee.fn) {
 					continue
 				}
 				if inner != nil && inner != c.callee.fn {
@@ -367,7 +368,7 @@ func (r *repeats) unstopped(without map[*effects.Op]bool) []*instance {
 // passesOn reports whether a call is one by which middleware calls the handler
 // of another route.
 func (r *repeats) passesOn(c callEdge) bool {
-	return !c.direct && c.callee.serves != nil && !c.callee.serves[r.entry.handler]
+	return r.entry.passesOn(c) && sameShape(r.entry.handler.fn, c.callee.fn)
 }
 
 // before returns the instances that only middleware reaches.

@@ -216,7 +216,7 @@ func (r *repeats) given(st *site) bool {
 		if n == 0 {
 			continue
 		}
-		if r.taintOf(st.inst, n)&FromRequest != 0 {
+		if r.taintOf(st.inst, n)&FromRequest != 0 || r.foundByClient(st.inst, n) {
 			return true
 		}
 		for _, v := range r.elementsOf(st.inst, n) { // a record with the values to look for
@@ -226,6 +226,23 @@ func (r *repeats) given(st *site) bool {
 		}
 	}
 	return false
+}
+
+// maxLookups bounds a chain of look-ups, each keyed by what the last one found.
+const maxLookups = 3
+
+// foundByClient reports whether a value comes from a record that is looked up by
+// what the client sends: a second attempt gets the same.
+func (r *repeats) foundByClient(i *instance, n int32) bool {
+	if r.taintOf(i, n)&FromExternal == 0 || r.finding == maxLookups {
+		return false
+	}
+	r.finding++
+	defer func() { r.finding-- }()
+	a := r.ancestryOf(r.contentsOf(i, n)...)
+	return a.taint&(FromRandom|FromClock) == 0 && slices.ContainsFunc(a.calls, func(o origin) bool {
+		return slices.ContainsFunc(r.deedsOf(o.site), func(d deed) bool { return d.verb == reads }) && r.keyed(o.site)
+	})
 }
 
 // madeHere reports whether the entry point makes what a look-up asks for: a

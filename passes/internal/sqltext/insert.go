@@ -25,6 +25,8 @@ func (p *parser) insert(replaces bool) Statement {
 		}
 	} else if p.is("set") {
 		p.insertSet(&s)
+	} else if p.is("select") {
+		p.insertSelect(&s)
 	}
 	rest := p.toks[p.pos:]
 	s.refine(rest)
@@ -47,6 +49,31 @@ func (p *parser) insertSet(s *Statement) {
 		p.is(",")
 	}
 }
+
+// insertSelect reads the columns that a query yields for INSERT … SELECT. Those
+// that come from other tables are no argument.
+func (p *parser) insertSelect(s *Statement) {
+	depth, first := 0, p.pos
+	for ; p.pos < len(p.toks); p.pos++ {
+		switch t := p.peek(); {
+		case t == token{"(", sign}:
+			depth++
+		case t == token{")", sign}:
+			depth--
+		case depth > 0:
+		case t == token{",", sign}:
+			s.Values = append(s.Values, valueOf(p.toks[first:p.pos]))
+			first = p.pos + 1
+		case t.kind == word && endsColumns[t.text]:
+			s.Values = append(s.Values, valueOf(p.toks[first:p.pos]))
+			return
+		}
+	}
+	s.Values = append(s.Values, valueOf(p.toks[first:p.pos]))
+}
+
+// endsColumns are the words that end the columns of a query.
+var endsColumns = map[string]bool{"from": true, "where": true, "on": true, "union": true, "order": true, "limit": true, "returning": true}
 
 // valueOf returns the one argument that an expression is made of.
 func valueOf(item []token) Value {

@@ -50,6 +50,15 @@ func TestInsert(t *testing.T) {
 	s = sqltext.Parse("INSERT INTO t SET a = ?, b = ?")[0]
 	assert.Equal(t, []string{"a", "b"}, s.Columns)
 	assert.Equal(t, []sqltext.Value{{Holder: 1}, {Holder: 2}}, s.Values)
+
+	s = sqltext.Parse("INSERT INTO keys (tenant, hash, seen, note) SELECT t.id, lower($2), coalesce((SELECT max(n) FROM seen WHERE hash = $2), 0), $3 FROM tenants t WHERE t.id = $1 ON CONFLICT (hash) DO NOTHING")[0]
+	assert.Equal(t, "keys", s.Table)
+	assert.Equal(t, sqltext.Upsert, s.Verb)
+	assert.Equal(t, []string{"hash"}, s.Conflict)
+	assert.Equal(t, []sqltext.Value{{}, {Holder: 2}, {Holder: 2}, {Holder: 3}}, s.Values)
+
+	s = sqltext.Parse("INSERT INTO keys (tenant, hash) SELECT ?, ?")[0]
+	assert.Equal(t, []sqltext.Value{{Holder: 1}, {Holder: 2}}, s.Values)
 }
 
 func TestUpdate(t *testing.T) {

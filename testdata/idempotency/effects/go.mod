@@ -5,6 +5,7 @@ go 1.26
 require (
 	github.com/go-redis/redis v6.15.9+incompatible
 	github.com/go-redis/redis/v7 v7.4.1
+	github.com/gomodule/redigo v1.9.2
 	github.com/google/uuid v1.6.0
 	github.com/Masterminds/squirrel v1.5.4
 	github.com/jmoiron/sqlx v1.4.0
@@ -21,6 +22,7 @@ require (
 replace (
 	github.com/go-redis/redis => ../../stubs/github.com/go-redis/redis
 	github.com/go-redis/redis/v7 => ../../stubs/github.com/go-redis/redis/v7
+	github.com/gomodule/redigo => ../../stubs/github.com/gomodule/redigo
 	github.com/google/uuid => ../../stubs/github.com/google/uuid
 	github.com/Masterminds/squirrel => ../../stubs/github.com/Masterminds/squirrel
 	github.com/jmoiron/sqlx => ../../stubs/github.com/jmoiron/sqlx

@@ -11,6 +11,7 @@ require (
 	github.com/labstack/echo/v4 v4.16.0
 	github.com/redis/go-redis/v9 v9.22.1
 	github.com/valyala/fasthttp v1.77.0
+	golang.org/x/crypto v0.46.0
 	golang.org/x/time v0.16.0
 	google.golang.org/grpc v1.85.0
 )
@@ -24,6 +25,7 @@ replace (
 	github.com/labstack/echo/v4 => ../../stubs/github.com/labstack/echo/v4
 	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9
 	github.com/valyala/fasthttp => ../../stubs/github.com/valyala/fasthttp
+	golang.org/x/crypto => ../../stubs/golang.org/x/crypto
 	golang.org/x/time => ../../stubs/golang.org/x/time
 	google.golang.org/grpc => ../../stubs/google.golang.org/grpc
 )

@@ -5,6 +5,8 @@ package main
 import (
 	"crypto/rand"
 	"database/sql"
+	"encoding/hex"
+	"io"
 	"log"
 	"net/http"
 	"sync"
@@ -43,6 +45,8 @@ func main() {
 	limited.HandleFunc("POST /login", s.login)
 	limited.HandleFunc("POST /join", s.join)
 	limited.HandleFunc("POST /code", s.code)
+	limited.HandleFunc("POST /device", s.device)
+	limited.HandleFunc("POST /device/sent", s.deviceSent)
 	limited.HandleFunc("POST /hold", s.hold)
 	limited.HandleFunc("POST /logout", s.logout)
 	limited.HandleFunc("POST /cache", s.cache)
@@ -83,6 +87,32 @@ func (s *server) join(w http.ResponseWriter, r *http.Request) { // want "idempot
 // A code is drawn for each attempt, and those that nobody uses expire.
 func (s *server) code(w http.ResponseWriter, r *http.Request) {
 	_, _ = s.db.Exec("INSERT INTO codes (code, client, expiry) VALUES ($1, $2, $3)", rand.Text(), r.FormValue("client"), time.Now().Add(time.Minute))
+}
+
+// drawn spells bytes that are read from the source of randomness.
+func drawn(n int) string {
+	b := make([]byte, n)
+	if _, err := io.ReadFull(rand.Reader, b); err != nil {
+		panic(err)
+	}
+	return string(b[0]%26+'a') + hex.EncodeToString(b[1:])
+}
+
+func (s *server) device(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.db.Exec("INSERT INTO devices (code, client, expiry) VALUES ($1, $2, $3)", drawn(16), r.FormValue("client"), time.Now().Add(time.Minute))
+}
+
+// sent spells the bytes that the client sends: the same each time.
+func sent(r *http.Request) string {
+	b := make([]byte, 16)
+	if _, err := io.ReadFull(r.Body, b); err != nil {
+		return ""
+	}
+	return hex.EncodeToString(b)
+}
+
+func (s *server) deviceSent(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.db.Exec("INSERT INTO devices (code, client, expiry) VALUES ($1, $2, $3)", sent(r), r.FormValue("client"), time.Now().Add(time.Minute))
 }
 
 // An identifier is no secret: it names what is held, until then, twice.

@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"log"
 	"net/http"
 
@@ -69,6 +70,10 @@ func main() {
 	http.HandleFunc("POST /follow/recount", r.followRecount)
 	http.HandleFunc("POST /recover", r.recover)
 	http.HandleFunc("POST /promote", r.promote)
+	http.HandleFunc("POST /watch", r.watch)
+	http.HandleFunc("POST /watch/other", r.watchOther)
+	http.HandleFunc("POST /verify", r.verify)
+	http.HandleFunc("POST /verify/other", r.verifyOther)
 	http.HandleFunc("POST /install", r.install)
 	http.HandleFunc("POST /migrate", r.migrate)
 	log.Fatal(http.ListenAndServe(":8080", nil))
@@ -237,3 +242,85 @@ func (p *repo) migrate(w http.ResponseWriter, r *http.Request) { // want "idempo
 	}
 	_, _ = p.db.Insert(&Follow{User: r.FormValue("user")})
 }
+
+// Watch is on unless it was ended.
+type Watch struct {
+	ID    string
+	User  string
+	Ended int
+}
+
+const (
+	on    = 0
+	ended = 1
+)
+
+// That the field has its zero value is what the first attempt leaves.
+func (p *repo) watch(w http.ResponseWriter, r *http.Request) {
+	var old Watch
+	has, err := p.db.Context(r.Context()).Where(Eq{"user": r.FormValue("user")}).Get(&old)
+	if err != nil || has && old.Ended == on {
+		return
+	}
+	if has {
+		_, _ = p.db.Context(r.Context()).ID(old.ID).Cols("ended").Update(&Watch{Ended: on})
+	} else {
+		_, _ = p.db.Context(r.Context()).Insert(&Watch{User: r.FormValue("user"), Ended: on})
+	}
+	_, _ = p.db.Exec("UPDATE tags SET watches = watches + 1 WHERE id = ?", r.FormValue("object"))
+}
+
+// What is left is not what is asked for.
+func (p *repo) watchOther(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	var old Watch
+	has, err := p.db.Context(r.Context()).Where(Eq{"user": r.FormValue("user")}).Get(&old)
+	if err != nil || has && old.Ended == ended {
+		return
+	}
+	if has {
+		_, _ = p.db.Context(r.Context()).ID(old.ID).Cols("ended").Update(&Watch{Ended: on})
+	} else {
+		_, _ = p.db.Context(r.Context()).Insert(&Watch{User: r.FormValue("user"), Ended: on})
+	}
+	_, _ = p.db.Exec("UPDATE tags SET watches = watches + 1 WHERE id = ?", r.FormValue("object"))
+}
+
+// The record that is looked for is named by one that the client's data named.
+func (p *repo) verify(w http.ResponseWriter, r *http.Request) {
+	p.activate(r, &Follow{User: p.login(r).Name, Object: "active"})
+}
+
+func (p *repo) login(r *http.Request) *Login {
+	login := new(Login)
+	_, _ = p.db.Context(r.Context()).Where("email = ?", r.FormValue("email")).Get(login)
+	return login
+}
+
+func (p *repo) activate(r *http.Request, follow *Follow) {
+	session := p.db.Context(r.Context())
+	old := new(Follow)
+	has, err := session.And(Eq{"user": follow.User}).Get(old)
+	if err != nil || has {
+		return
+	}
+	_, _ = session.Insert(follow)
+}
+
+// Nobody says for whom: the record that is found first is any.
+func (p *repo) verifyOther(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	login := new(Login)
+	_, _ = p.db.Context(r.Context()).Where("name = ?", rand.Text()).Get(login)
+	p.activateOther(r, &Follow{User: login.Name, Object: "active"})
+}
+
+func (p *repo) activateOther(r *http.Request, follow *Follow) {
+	session := p.db.Context(r.Context())
+	old := new(Follow)
+	has, err := session.And(Eq{"user": follow.User}).Get(old)
+	if err != nil || has {
+		return
+	}
+	_, _ = session.Insert(follow)
+}
+
+type Eq map[string]any

@@ -105,6 +105,8 @@ func main() {
 	http.HandleFunc("POST /helper", s.createByHelper)
 	http.HandleFunc("POST /helper/after", s.createAfterHelper)
 	http.HandleFunc("POST /lower", s.createLower)
+	http.HandleFunc("POST /users/invited", s.createInvited)
+	http.HandleFunc("POST /users/copied", s.createCopied)
 	http.HandleFunc("POST /mails", s.createAndTell)
 	http.HandleFunc("POST /mails/first", s.tellAndCreate)
 	log.Fatal(http.ListenAndServe(":8080", nil))
@@ -257,4 +259,16 @@ func (s *server) createAndTell(w http.ResponseWriter, r *http.Request) {
 func (s *server) tellAndCreate(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
 	_, _ = http.Post("http://mail/send", "text/plain", r.Body)
 	_, _ = s.db.Exec("INSERT INTO users (email) VALUES ($1)", r.FormValue("email"))
+}
+
+// The values of the new row are the columns of a query.
+func (s *server) createInvited(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.db.Exec("INSERT INTO users (name, email) SELECT $1, $2 WHERE EXISTS (SELECT 1 FROM rooms WHERE id = $3)",
+		rand.Text(), r.FormValue("email"), r.FormValue("room"))
+}
+
+// What the unique column gets, another table has.
+func (s *server) createCopied(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.db.Exec("INSERT INTO users (name, email) SELECT $1, i.address FROM invitations i WHERE i.room = $2",
+		r.FormValue("name"), r.FormValue("room"))
 }

@@ -3,6 +3,7 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"log"
 	"net"
 	"net/http"
@@ -39,6 +40,8 @@ func main() {
 	mux.Handle("/orders.v1.Orders/MakeListed", connect.NewUnaryHandler("/orders.v1.Orders/MakeListed", o.makeListed, options...))
 	mux.Handle("/orders.v1.Orders/MakeByName", connect.NewUnaryHandler("/orders.v1.Orders/MakeByName", o.makeByName, idempotent(connect.IdempotencyIdempotent)))
 	mux.HandleFunc("POST /relay", o.relay)
+	mux.HandleFunc("POST /json", asJSON(o))
+	mux.HandleFunc("POST /json/once", asJSONOnce(o))
 	go func() { log.Fatal(http.ListenAndServe(":8080", mux)) }()
 	l, err := net.Listen("tcp", ":9090")
 	if err != nil {
@@ -168,4 +171,23 @@ func (o *bills) List(in *ordersv1.CreateRequest, stream grpc.ServerStreamingServ
 // What the other service does is not known.
 func (o *orders) relay(w http.ResponseWriter, r *http.Request) {
 	_, _ = o.bills.Send(r.Context(), &ordersv1.CreateRequest{Item: r.FormValue("item")})
+}
+
+// asJSON serves by HTTP what serves by gRPC, too.
+func asJSON(o ordersv1.OrdersServer) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+		_, _ = o.Create(r.Context(), requestOf(r))
+	}
+}
+
+func asJSONOnce(o ordersv1.OrdersServer) http.HandlerFunc {
+	return func(w http.ResponseWriter, r *http.Request) {
+		_, _ = o.CreateOnce(r.Context(), requestOf(r))
+	}
+}
+
+func requestOf(r *http.Request) *ordersv1.CreateRequest {
+	var in ordersv1.CreateRequest
+	_ = json.NewDecoder(r.Body).Decode(&in)
+	return &in
 }
