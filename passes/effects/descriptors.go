@@ -3,7 +3,6 @@ package effects
 import (
 	"go/ast"
 	"go/constant"
-	"go/token"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/internal/protodesc"
@@ -17,15 +16,9 @@ func (b *builder) declareIdempotent() {
 		if !ast.IsGenerated(f) {
 			continue
 		}
-		for _, d := range f.Decls {
-			decl, ok := d.(*ast.GenDecl)
-			if !ok || decl.Tok != token.VAR && decl.Tok != token.CONST {
-				continue
-			}
-			for _, s := range decl.Specs {
-				if v, ok := s.(*ast.ValueSpec); ok && len(v.Values) == 1 && isDescriptor(v.Names[0].Name) {
-					b.unit.Idempotent = append(b.unit.Idempotent, protodesc.Idempotent(b.content(v.Values[0]))...)
-				}
+		for name, value := range b.values(f) {
+			if isDescriptor(name.Name) {
+				b.unit.Idempotent = append(b.unit.Idempotent, protodesc.Idempotent(b.content(value))...)
 			}
 		}
 	}
@@ -40,7 +33,7 @@ func isDescriptor(name string) bool {
 // content returns the bytes of a constant string, or of a list of bytes, also
 // one that is converted to a string.
 func (b *builder) content(e ast.Expr) []byte {
-	if v := b.pass.TypesInfo.Types[e].Value; v != nil && v.Kind() == constant.String {
+	if v := valueOf(b.pass.TypesInfo, e); v.Kind() == constant.String {
 		return []byte(constant.StringVal(v))
 	}
 	switch e := e.(type) {
@@ -51,8 +44,8 @@ func (b *builder) content(e ast.Expr) []byte {
 	case *ast.CompositeLit:
 		out := make([]byte, 0, len(e.Elts))
 		for _, elt := range e.Elts {
-			v := b.pass.TypesInfo.Types[elt].Value
-			if v == nil || v.Kind() != constant.Int {
+			v := valueOf(b.pass.TypesInfo, elt)
+			if v.Kind() != constant.Int {
 				return nil
 			}
 			n, _ := constant.Uint64Val(v)

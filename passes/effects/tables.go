@@ -5,6 +5,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"iter"
 	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
@@ -14,33 +15,49 @@ import (
 // declareTables records the keys of tables that package variables describe, as
 // the code that is generated from a schema does.
 func (b *builder) declareTables() {
+	if !b.base.DescribesTables() {
+		return
+	}
 	t := &tableReader{info: b.pass.TypesInfo, values: make(map[types.Object]ast.Expr)}
-	var literals []*ast.CompositeLit
-	var layouts []*knowledge.Table
 	for _, f := range b.pass.Files {
-		for _, decl := range f.Decls {
-			vars, ok := decl.(*ast.GenDecl)
-			if !ok || vars.Tok != token.VAR {
+		for name, value := range b.values(f) {
+			t.values[t.info.Defs[name]] = value
+		}
+	}
+	for _, f := range b.pass.Files {
+		for _, value := range b.values(f) {
+			lit := t.literal(value)
+			if lit == nil {
 				continue
 			}
-			for _, spec := range vars.Specs {
+			if row := b.base.Type(knowledge.TypeSymbol(t.info.TypeOf(lit))); row != nil && row.Table != nil {
+				b.unit.Keys = append(b.unit.Keys, t.keys(lit, row.Table)...)
+			}
+		}
+	}
+}
+
+// values yields the constants and variables that a file declares with a value
+// each, in order; none of a test file.
+func (b *builder) values(f *ast.File) iter.Seq2[*ast.Ident, ast.Expr] {
+	return func(yield func(*ast.Ident, ast.Expr) bool) {
+		if b.isTest(f.FileStart) {
+			return
+		}
+		for _, decl := range f.Decls {
+			d, ok := decl.(*ast.GenDecl)
+			if !ok || d.Tok != token.VAR && d.Tok != token.CONST {
+				continue
+			}
+			for _, spec := range d.Specs {
 				spec := spec.(*ast.ValueSpec)
-				if len(spec.Values) != len(spec.Names) {
-					continue
-				}
-				for n, name := range spec.Names {
-					t.values[t.info.Defs[name]] = spec.Values[n]
-					if lit := t.literal(spec.Values[n]); lit != nil {
-						if row := b.base.Type(knowledge.TypeSymbol(t.info.TypeOf(lit))); row != nil && row.Table != nil {
-							literals, layouts = append(literals, lit), append(layouts, row.Table)
-						}
+				for n, value := range spec.Values {
+					if len(spec.Values) == len(spec.Names) && !yield(spec.Names[n], value) {
+						return
 					}
 				}
 			}
 		}
-	}
-	for n, lit := range literals {
-		b.unit.Keys = append(b.unit.Keys, t.keys(lit, layouts[n])...)
 	}
 }
 

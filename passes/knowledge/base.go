@@ -21,6 +21,7 @@ type Base struct {
 	described  map[string]bool // functions and types of which overlays say all
 	pinning    []Pins          // by entries of maps
 	generated  []*Generated
+	tables     bool // whether a type describes tables
 
 	money, endings map[string]bool // words of Money
 }
@@ -146,6 +147,9 @@ func (b *Base) Describes(symbol string) bool { return b.described[symbol] }
 // DescribesCode reports whether Describes is true of anything.
 func (b *Base) DescribesCode() bool { return len(b.described) > 0 }
 
+// DescribesTables reports whether literals of a known type declare tables.
+func (b *Base) DescribesTables() bool { return b.tables }
+
 // describe enters the functions and the stores of an overlay.
 func (b *Base) describe(r *rows) {
 	for sym := range r.funcs {
@@ -176,6 +180,9 @@ func (b *Base) add(r *rows) {
 	b.generated = append(b.generated, r.generated...)
 	maps.Copy(b.funcs, r.funcs)
 	maps.Copy(b.types, r.types)
+	for _, t := range r.types {
+		b.tables = b.tables || t.Table != nil
+	}
 	maps.Copy(b.fields, r.fields)
 	maps.Copy(b.vars, r.vars)
 	for _, w := range r.money.Words {

@@ -23,25 +23,24 @@ func (p *program) generate() {
 }
 
 func (p *program) generateUnit(g *knowledge.Generated, u *effects.Unit) {
-	roles := make(map[string]string)    // of types, what is added to the entity's name
-	entities := make(map[string]string) // of types
+	type part struct{ entity, role string } // what is added to the entity's name
+	parts := make(map[string]part)          // by type
 	for i := range u.Types {
 		entity := u.Types[i].Name
 		if !p.declares(entity, g.Declares) {
 			continue
 		}
 		for _, role := range g.Types {
-			roles[entity+role], entities[entity+role] = role, entity
+			parts[entity+role] = part{entity, role}
 		}
 	}
 	for _, f := range u.Funcs {
-		recv := receiverSymbol(f.Sym)
-		role, ok := roles[recv]
+		of, ok := parts[receiverSymbol(f.Sym)]
 		if !ok || strings.Contains(f.Sym, "$") {
 			continue
 		}
 		scalar := len(f.Params) == 2 && f.Params[1].Kind != effects.Slice
-		p.generated[f.Sym] = g.Row(entities[recv], role, methodName(f.Sym), scalar)
+		p.generated[f.Sym] = g.Row(of.entity, of.role, methodName(f.Sym), scalar)
 	}
 }
 

@@ -92,9 +92,7 @@ func (r *repeats) deedsOf(st *site) []deed {
 		list = r.classify(st)
 		r.deeds[st] = list
 	}
-	return slices.DeleteFunc(slices.Clone(list), func(a deed) bool {
-		return slices.ContainsFunc(a.via, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) })
-	})
+	return slices.DeleteFunc(slices.Clone(list), func(a deed) bool { return r.elsewhere(a.via) })
 }
 
 // within reports whether the entry point at hand reaches an instance.

@@ -70,8 +70,7 @@ func (r *repeats) collections(d deed) []string {
 	}
 	r.worlds(func(w *world) {
 		name := r.collection(w, operand{frame: w.root(d.inst), node: recv})
-		through, _ := w.ways(d.inst)
-		if slices.ContainsFunc(through, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) }) {
+		if through, _ := w.ways(d.inst); r.elsewhere(through) {
 			return
 		}
 		if lost = lost || name == ""; !slices.Contains(out, name) {
@@ -209,14 +208,9 @@ func (w *world) setTrue(o operand, field string, depth int) bool {
 		}
 	}
 	fn := o.frame.inst.fn
-	for k := range fn.Ops {
-		if f := &fn.Ops[k]; f.Code == effects.FieldAddr && f.A == o.node && fn.str(f.Sym) == field {
-			for j := range fn.Ops {
-				if st := &fn.Ops[j]; st.Code == effects.Store && st.A == f.Dst && st.Flag&effects.FlagConst != 0 && fn.str(st.Sym) == "true" {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(fn.users(o.node), func(f *effects.Op) bool {
+		return f.Code == effects.FieldAddr && fn.str(f.Sym) == field && slices.ContainsFunc(fn.users(f.Dst), func(st *effects.Op) bool {
+			return st.Code == effects.Store && st.A == f.Dst && st.Flag&effects.FlagConst != 0 && fn.str(st.Sym) == "true"
+		})
+	})
 }

@@ -18,8 +18,7 @@ func (r *repeats) memberNamed(d deed, column string) (ancestry, bool) {
 			continue
 		}
 		a := r.ancestryOf(valueAt{st.inst, st.operand(0)})
-		out.taint |= a.taint
-		out.calls = append(out.calls, a.calls...)
+		out.add(a)
 		found = found || a.taint != 0
 	}
 	return out, found

@@ -15,6 +15,12 @@ type ancestry struct {
 	calls []origin // of functions outside the program
 }
 
+// add makes it the ancestry of one more value.
+func (a *ancestry) add(more ancestry) {
+	a.taint |= more.taint
+	a.calls = append(a.calls, more.calls...)
+}
+
 // An origin is a call outside the program from which a value comes.
 type origin struct {
 	*site

@@ -108,7 +108,7 @@ func (r *repeats) requestVerb(d deed) string {
 			verbs = r.texts(st.inst, st.operand(*m))
 		}
 		for _, t := range verbs {
-			if r.elsewhere(t) {
+			if r.elsewhere(t.via) {
 				continue
 			}
 			switch verb := strings.ToUpper(t.text); verb {
@@ -122,10 +122,10 @@ func (r *repeats) requestVerb(d deed) string {
 	return best
 }
 
-// elsewhere reports whether a text comes through functions that the entry point
+// elsewhere reports whether a value comes through functions that the entry point
 // at hand does not reach.
-func (r *repeats) elsewhere(t textAt) bool {
-	return slices.ContainsFunc(t.via, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) })
+func (r *repeats) elsewhere(through []*instance) bool {
+	return slices.ContainsFunc(through, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) })
 }
 
 // told reports whether the service that is called can tell that the request is
@@ -200,7 +200,7 @@ func (r *repeats) goesWith(d deed, i *instance, record int32, typ string) bool {
 // repeated requests.
 func (r *repeats) namesKey(st *site) bool {
 	for _, t := range r.texts(st.inst, st.operand(*st.row.Container.Key)) {
-		if r.elsewhere(t) {
+		if r.elsewhere(t.via) {
 			continue
 		}
 		if name := strings.ToLower(t.text); strings.Contains(name, "idempoten") || name == "paypal-request-id" {

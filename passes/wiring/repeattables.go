@@ -213,8 +213,7 @@ func (r *repeats) fieldNamed(d deed, column string) (ancestry, bool) {
 			for k := range t.Fields {
 				if f := &t.Fields[k]; strings.EqualFold(columnName(f), column) || sameName(column, f.Name) {
 					a := r.ancestryOfCell(r.sub(c, f.Name))
-					out.taint |= a.taint
-					out.calls = append(out.calls, a.calls...)
+					out.add(a)
 					found = found || a.taint != 0
 				}
 			}
