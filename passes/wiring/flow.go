@@ -54,23 +54,48 @@ func (f *function) mayFollow(a, b *effects.Op) bool {
 	return false
 }
 
+// A blockSet holds some of a function's blocks, by number.
+type blockSet []bool
+
 // reachable returns the blocks to which control comes from one without passing
 // through another; -1 for none.
-func (f *function) reachable(from, without int) map[int]bool {
-	seen := make(map[int]bool)
+func (f *function) reachable(from, without int) blockSet {
+	key := [2]int{from, without}
+	if known, ok := f.reached[key]; ok {
+		return known
+	}
+	seen := make(blockSet, max(len(f.Blocks), 1))
+	if without >= 0 {
+		seen[without] = true
+	}
+	f.spread(from, seen, nil)
+	if without >= 0 {
+		seen[without] = false
+	}
+	if f.reached == nil {
+		f.reached = make(map[[2]int]blockSet)
+	}
+	f.reached[key] = seen
+	return seen
+}
+
+// spread adds to seen the blocks to which control comes from one over blocks
+// that are not seen yet, if it does not take some edges.
+func (f *function) spread(from int, seen blockSet, cut map[way]bool) {
 	work := []int{from}
 	for len(work) > 0 {
 		b := work[len(work)-1]
 		work = work[:len(work)-1]
-		if seen[b] || b == without {
+		if seen[b] {
 			continue
 		}
 		seen[b] = true
-		for _, s := range f.succs(b) {
-			work = append(work, int(s))
+		for k, s := range f.succs(b) {
+			if len(cut) == 0 || !cut[way{b, int32(k)}] {
+				work = append(work, int(s))
+			}
 		}
 	}
-	return seen
 }
 
 func (f *function) succs(block int) []int32 {

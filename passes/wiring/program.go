@@ -29,6 +29,9 @@ type function struct {
 	defs []int32         // op that defines each local node, or -1
 	// order has the index of each op, once asked for.
 	order map[*effects.Op]int
+	// Answers to questions about the control flow that were asked before.
+	reached  map[[2]int]blockSet
+	avoiding map[way]blockSet
 }
 
 // A typeInfo is a named type with its place in the program.

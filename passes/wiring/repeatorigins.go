@@ -30,6 +30,17 @@ type origin struct {
 
 // ancestryOf follows values backwards.
 func (r *repeats) ancestryOf(values ...valueAt) ancestry {
+	if len(values) != 1 {
+		return r.searched(values)
+	}
+	return remembered(r.known.ancestries, values[0], func() ancestry {
+		a := r.searched(values)
+		a.calls = slices.Clip(a.calls)
+		return a
+	})
+}
+
+func (r *repeats) searched(values []valueAt) ancestry {
 	a := r.followed(func() {
 		for _, v := range values {
 			r.visit(v.inst, v.node)

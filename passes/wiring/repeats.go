@@ -43,7 +43,7 @@ type repeats struct {
 	tests   map[*instance][]*stop
 	reached map[*instance]int // by the entry point at hand, with distances
 	entry   *entry
-	needed  map[*stop]bool  // whether the entry point at hand does what a stop needs
+	known   *attempt        // what is known of the entry point at hand
 	safe    map[string]bool // RPC methods that proto files call idempotent, by route
 	finding int             // look-ups of which it is asked what they are keyed by
 }
@@ -104,7 +104,7 @@ func (rep *Repeat) same(other *Repeat) bool {
 // judge returns what a request writes and what of it a second attempt does once
 // more, nil if it writes nothing.
 func (r *repeats) judge(e *entry) *Repeat {
-	r.entry, r.needed = e, make(map[*stop]bool)
+	r.entry, r.known = e, newAttempt()
 	r.reached = r.reach(e).dist
 	if e.method == "ANY" && !r.posts() {
 		return nil
@@ -170,16 +170,9 @@ func (r *repeats) writes() []*Consequence {
 	for _, i := range r.before() {
 		before[i] = true
 	}
-	for i := range r.reached {
-		if i.fn == nil || before[i] {
-			continue
-		}
-		for _, st := range r.at[i] {
-			for _, d := range r.deedsOf(st) {
-				if kind := writing[d.verb]; kind != "" && r.underPost(i, st.op) {
-					out = append(out, r.consequence(d, kind))
-				}
-			}
+	for _, d := range r.allDeeds() {
+		if kind := writing[d.verb]; kind != "" && !before[d.inst] && r.underPost(d.inst, d.op) {
+			out = append(out, r.consequence(d, kind))
 		}
 	}
 	sortConsequences(out)

@@ -22,17 +22,23 @@ type stop struct {
 
 // stopped reports whether an op of an instance runs at the first attempt only.
 func (r *repeats) stopped(i *instance, op *effects.Op) bool {
-	if !r.underPost(i, op) {
-		return true
-	}
+	return remembered(r.known.stopped, siteKey{i.id, op}, func() bool {
+		return !r.underPost(i, op) || r.stoppedByTest(i, op) || r.turnedAway(i, op) || r.stoppedByCall(i, op)
+	})
+}
+
+func (r *repeats) stoppedByTest(i *instance, op *effects.Op) bool {
 	for _, s := range r.stopsOf(i) {
 		if s.op != op && i.fn.needsPass(s, op) && r.holds(s) {
 			return true
 		}
 	}
-	if r.turnedAway(i, op) {
-		return true
-	}
+	return false
+}
+
+// stoppedByCall reports whether a function that fails at a second attempt is
+// called before an op.
+func (r *repeats) stoppedByCall(i *instance, op *effects.Op) bool {
 	for _, c := range i.calls {
 		if c.op != op && c.op.Code == effects.Call && r.within(c.callee) && c.callee.fn != nil && i.fn.dominates(c.op, op) && r.refuses(c.callee, 3) {
 			return true
@@ -44,28 +50,28 @@ func (r *repeats) stopped(i *instance, op *effects.Op) bool {
 // holds reports whether the entry point at hand does what a stop needs. Every op
 // of a function asks it of all stops there.
 func (r *repeats) holds(s *stop) bool {
-	does, known := r.needed[s]
-	if !known {
-		does = s.needs()
-		r.needed[s] = does
-	}
-	return does
+	return remembered(r.known.needed, s, s.needs)
 }
 
 // refuses reports whether a function fails at a second attempt: it cannot end
-// well without passing a stop.
+// well without passing a stop, in calls down to some depth.
 func (r *repeats) refuses(i *instance, depth int) bool {
+	return remembered(r.known.refused, refusal{i, depth}, func() bool { return r.refusesItself(i) || depth > 0 && r.refusesBelow(i, depth-1) })
+}
+
+func (r *repeats) refusesItself(i *instance) bool {
 	for _, s := range r.stopsOf(i) {
 		if i.fn.failsWithout(s) && r.holds(s) {
 			return true
 		}
 	}
-	if depth == 0 {
-		return false
-	}
+	return false
+}
+
+func (r *repeats) refusesBelow(i *instance, depth int) bool {
 	for _, c := range i.calls {
 		if c.op.Code == effects.Call && c.op.Flag&(effects.FlagGo|effects.FlagDefer) == 0 && c.callee.fn != nil && c.callee != i && r.within(c.callee) &&
-			i.fn.failsWithout(&stop{op: c.op}) && r.refuses(c.callee, depth-1) {
+			i.fn.failsWithout(&stop{op: c.op}) && r.refuses(c.callee, depth) {
 			return true
 		}
 	}
@@ -289,16 +295,9 @@ func (r *repeats) guards(calls []origin) bool {
 // does reports whether the entry point does something to what some deeds are
 // about. What is not known is taken to be the same.
 func (r *repeats) does(looked []deed, holds func(deed) bool) bool {
-	for i := range r.reached {
-		for _, st := range r.at[i] {
-			for _, d := range r.deedsOf(st) {
-				if holds(d) && slices.ContainsFunc(looked, func(l deed) bool { return l.about(d) }) {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	return slices.ContainsFunc(r.allDeeds(), func(d deed) bool {
+		return holds(d) && slices.ContainsFunc(looked, func(l deed) bool { return l.about(d) })
+	})
 }
 
 // about reports whether two deeds may be about the same records.
@@ -318,33 +317,17 @@ func (r *repeats) moves(o origin, text string, equal bool) bool {
 		return slices.ContainsFunc(looked, func(d deed) bool { return d.verb == reads && d.stmt != nil }) &&
 			r.does(looked, func(d deed) bool { return d.verb == sets && d.stmt != nil })
 	}
-	for i := range r.reached {
-		if i.fn == nil {
-			continue
-		}
-		for k := range i.fn.Ops {
-			if op := &i.fn.Ops[k]; op.Code == effects.Store && r.setsField(i, op, o, text, equal) {
-				return true
-			}
-		}
-		for _, st := range r.at[i] {
-			for _, d := range r.deedsOf(st) {
-				if d.stmt != nil && d.verb == sets && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return sameName(c, o.field) }) {
-					return true
-				}
-			}
-		}
-	}
-	return false
+	stores := r.storesTo(o.field)
+	return slices.ContainsFunc(stores, func(at siteAt) bool { return r.setsField(at.inst, at.op, o, text, equal) }) ||
+		slices.ContainsFunc(r.allDeeds(), func(d deed) bool {
+			return d.stmt != nil && d.verb == sets && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return sameName(c, o.field) })
+		})
 }
 
-// setsField reports whether a store sets the field of a record to what sends a
-// second attempt away.
+// setsField reports whether a store to a field of the same name sets that of a
+// record to what sends a second attempt away.
 func (r *repeats) setsField(i *instance, op *effects.Op, o origin, text string, equal bool) bool {
 	addr := i.fn.def(op.A)
-	if addr == nil || addr.Code != effects.FieldAddr || i.fn.str(addr.Sym) != o.field {
-		return false
-	}
 	same := o.typ == ""
 	for _, ref := range r.pts[i.node(addr.A)] {
 		same = same || r.cellOf(ref).recordType() == o.typ

@@ -10,6 +10,14 @@ func (r *repeats) turnedAway(i *instance, op *effects.Op) bool {
 	if len(i.fn.Blocks) == 0 {
 		return false
 	}
+	left := remembered(r.known.left, i, func() blockSet { return r.leftOf(i) })
+	at := i.fn.placeOf(op).block
+	return left != nil && i.fn.reachable(0, -1)[at] && !left[at]
+}
+
+// leftOf returns the blocks that a second attempt may come to past several
+// tests, nil if there are not several.
+func (r *repeats) leftOf(i *instance) blockSet {
 	cut := make(map[way]bool)
 	for _, s := range r.stopsOf(i) {
 		if s.test && r.holds(s) {
@@ -22,8 +30,10 @@ func (r *repeats) turnedAway(i *instance, op *effects.Op) bool {
 			delete(cut, other)
 		}
 	}
-	at := i.fn.placeOf(op).block
-	return len(cut) > 1 && i.fn.reachable(0, -1)[at] && !i.fn.without(cut)[at]
+	if len(cut) < 2 {
+		return nil
+	}
+	return i.fn.without(cut)
 }
 
 // needsPass reports whether an op runs only after a stop was passed.
@@ -37,7 +47,7 @@ func (f *function) needsPass(s *stop, op *effects.Op) bool {
 		return false
 	}
 	all := f.reachable(0, -1)
-	return all[at.block] && !f.without(map[way]bool{{block, 1 - s.away}: true})[at.block]
+	return all[at.block] && !f.past(way{block, 1 - s.away})[at.block]
 }
 
 // A way leads from a block to one of its successors, by number.
@@ -48,23 +58,23 @@ type way struct {
 
 // without returns the blocks that control may come to from the beginning if it
 // does not take some edges.
-func (f *function) without(cut map[way]bool) map[int]bool {
-	seen := make(map[int]bool)
-	work := []int{0}
-	for len(work) > 0 {
-		b := work[len(work)-1]
-		work = work[:len(work)-1]
-		if seen[b] {
-			continue
-		}
-		seen[b] = true
-		for k, s := range f.succs(b) {
-			if !cut[way{b, int32(k)}] {
-				work = append(work, int(s))
-			}
-		}
-	}
+func (f *function) without(cut map[way]bool) blockSet {
+	seen := make(blockSet, max(len(f.Blocks), 1))
+	f.spread(0, seen, cut)
 	return seen
+}
+
+// past returns the blocks that control may come to from the beginning if it
+// does not take one edge.
+func (f *function) past(cut way) blockSet {
+	if known, ok := f.avoiding[cut]; ok {
+		return known
+	}
+	if f.avoiding == nil {
+		f.avoiding = make(map[way]blockSet)
+	}
+	f.avoiding[cut] = f.without(map[way]bool{cut: true})
+	return f.avoiding[cut]
 }
 
 // failsWithout reports whether a function can end well only by passing a stop.
@@ -72,9 +82,9 @@ func (f *function) failsWithout(s *stop) bool {
 	if len(f.Blocks) == 0 {
 		return !s.test
 	}
-	var ways map[int]bool
+	var ways blockSet
 	if s.test {
-		ways = f.without(map[way]bool{{int(s.op.B), 1 - s.away}: true})
+		ways = f.past(way{int(s.op.B), 1 - s.away})
 	} else {
 		ways = f.reachable(0, f.placeOf(s.op).block)
 	}
