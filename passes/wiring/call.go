@@ -32,6 +32,7 @@ type target struct {
 	dst     []int32   // nodes of the results
 	free    []int32   // captured variables
 	closure int32     // number of the closure that is called, if made at start
+	depth   int       // of the instance that made that closure
 	maker   *instance // that made the closure, at run time
 	phase   phase
 	direct  bool
@@ -45,6 +46,18 @@ type target struct {
 	handler *object // the entry point's, of calls that enter it
 	opaque  bool    // foreign code calls it: with what it may pass
 	bound   bool    // the first argument is known to refer to something
+}
+
+// enclose tells the calls of a closure that was made at start from those of
+// others of the same function.
+func (t *target) enclose(o *object) {
+	if len(o.free) == 0 || o.phase != start {
+		return
+	}
+	t.closure = o.id
+	if o.inst != nil {
+		t.depth = o.inst.depth
+	}
 }
 
 // The roles of uses that resolve calls.
@@ -204,9 +217,7 @@ func (s *solver) callValue(t *target, o *object) {
 	}
 	c := *t
 	c.fn, c.free = o.fn, o.free
-	if len(o.free) > 0 && o.phase == start {
-		c.closure = o.id
-	}
+	c.enclose(o)
 	if o.inst != nil && o.inst.phase.atRunTime() {
 		c.maker = o.inst
 	}

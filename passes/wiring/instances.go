@@ -47,7 +47,8 @@ const maxFactoryDepth = 4
 // perCall reports whether each call is an instance of its own: what it makes
 // is not to be mixed with what other calls make. These are constructors of
 // generic containers, and, while wiring, functions that make handlers or
-// other functions, or that take some and register them.
+// other functions, or that take some and register them, and those that make
+// routers below others or add middleware.
 func (s *solver) perCall(t *target) bool {
 	if t.site.inst.depth >= maxFactoryDepth {
 		return false
@@ -60,7 +61,7 @@ func (s *solver) perCall(t *target) bool {
 			return true
 		}
 	}
-	return t.phase == start && takesFunction(t.fn) && s.registers(t.fn)
+	return t.phase == start && (takesFunction(t.fn) && s.registers(t.fn) || (takesFunction(t.fn) || len(t.fn.Results) > 0) && s.arranges(t.fn))
 }
 
 // takesFunction reports whether a parameter is a function.
@@ -95,10 +96,11 @@ func (s *solver) bindRef(t *target, r ref) {
 
 // link connects a call with an instance of its callee.
 func (s *solver) link(t *target, key instanceKey, only filter) {
-	callee := s.instance(t.fn, key)
+	depth := t.depth
 	if key.obj < 0 {
-		callee.depth = max(callee.depth, t.site.inst.depth+1)
+		depth = t.site.inst.depth + 1
 	}
+	callee := s.instance(t.fn, key, depth)
 	s.addCall(t.site.inst, callEdge{t.site.op, callee, t.direct, t.maker})
 	if t.handler != nil {
 		if callee.serves == nil {

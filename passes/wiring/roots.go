@@ -2,6 +2,7 @@ package wiring
 
 import (
 	"regexp"
+	"slices"
 	"sort"
 	"strings"
 
@@ -93,6 +94,26 @@ func (s *solver) registers(fn *function) bool {
 	return false
 }
 
+// arranges reports whether a function, or a closure in it, makes a router below
+// another, or adds middleware to one.
+func (s *solver) arranges(fn *function) bool {
+	if known, ok := s.arranging[fn]; ok {
+		return known
+	}
+	s.arranging[fn] = slices.ContainsFunc(fn.Ops, func(op effects.Op) bool {
+		switch op.Code {
+		case effects.Call:
+			row := s.base.Func(fn.str(op.Sym))
+			return row != nil && (row.Group != nil || row.Use != nil)
+		case effects.Closure:
+			inner := s.funcs[fn.str(op.Sym)]
+			return inner != nil && s.arranges(inner)
+		}
+		return false
+	})
+	return s.arranging[fn]
+}
+
 // generated matches the functions that generated gRPC code registers servers
 // with.
 var generated = regexp.MustCompile(`\.Register\w+Server$`)
@@ -103,9 +124,7 @@ func generatedRegister(sym string) bool { return generated.MatchString(sym) }
 // run time, they come from the request.
 func (s *solver) seed(root *instance, o *object, p phase) *target {
 	t := &target{site: &site{inst: root, op: &effects.Op{Code: effects.Call, Flag: effects.FlagDynamic, Pos: o.fn.Pos}}, phase: p, direct: true, fn: o.fn, free: o.free}
-	if len(o.free) > 0 && o.phase == start {
-		t.closure = o.id
-	}
+	t.enclose(o)
 	s.opaqueArgs(t, o)
 	for range o.fn.Results {
 		t.dst = append(t.dst, s.newNode())

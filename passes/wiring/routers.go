@@ -254,6 +254,10 @@ func (s *solver) indexUses() {
 func (s *solver) indexUse(st *site, router *object, seen map[int32]bool) {
 	if router.kind == foreign && !seen[router.id] {
 		seen[router.id] = true
+		again := func(other *site) bool { return other.inst == st.inst && other.op == st.op } // by the method of the interface
+		if slices.ContainsFunc(s.useSites[router.id], again) {
+			return
+		}
 		s.useSites[router.id] = append(s.useSites[router.id], st)
 	}
 }

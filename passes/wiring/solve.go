@@ -48,6 +48,7 @@ type solver struct {
 	opaques       map[opaqueKey]int32
 	converted     map[string][]string // concrete types by interface
 	registering   map[string]uint8    // of functions: 1 registers handlers, 2 does not
+	arranging     map[*function]bool  // whether they make routers below others or add middleware
 	entries       []*entry
 	entryIndex    map[entryKey]*entry
 	outerRoots    map[int32]*instance // of middleware
@@ -158,6 +159,7 @@ func newSolver(p *program) *solver {
 		earlyClosures: make(map[*function][]*object),
 		opaques:       make(map[opaqueKey]int32),
 		registering:   make(map[string]uint8),
+		arranging:     make(map[*function]bool),
 		entryIndex:    make(map[entryKey]*entry),
 		outerRoots:    make(map[int32]*instance),
 		perRequests:   make(map[string]*object),
@@ -350,12 +352,12 @@ func (s *solver) run() {
 
 // instance returns the function in a context, making and entering it on first
 // use.
-func (s *solver) instance(fn *function, key instanceKey) *instance {
+func (s *solver) instance(fn *function, key instanceKey, depth int) *instance {
 	key.fn = fn.Sym
 	if i := s.instances[key]; i != nil {
 		return i
 	}
-	i := &instance{id: int32(len(s.insts)) + 1, fn: fn, phase: key.phase, key: key}
+	i := &instance{id: int32(len(s.insts)) + 1, fn: fn, phase: key.phase, key: key, depth: depth}
 	i.base = s.newNodes(fn.Nodes)
 	s.insts = append(s.insts, i)
 	s.instances[key] = i
