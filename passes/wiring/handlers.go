@@ -55,7 +55,7 @@ func (w *world) handler(o operand, depth int) (handler, bool) {
 			case effects.Closure:
 				return w.closureHandler(o, op, depth)
 			case effects.Bound:
-				return w.methodValue(o, op)
+				return w.methodValue(o, op, depth)
 			case effects.Box:
 				if h, ok, final := w.boxHandler(o, op, depth); final {
 					return h, ok
@@ -81,12 +81,17 @@ func plain(o *object) (handler, bool) { return handler{obj: o}, o != nil && o.fn
 
 // methodValue returns the handler that a method value is. The method of an
 // interface is that of what the interface holds.
-func (w *world) methodValue(o operand, op *effects.Op) (handler, bool) {
+func (w *world) methodValue(o operand, op *effects.Op, depth int) (handler, bool) {
 	if op.Flag&effects.FlagInvoke == 0 {
 		obj := w.made[objectKey{o.frame.inst.id, op, 0}]
 		if obj != nil && obj.fn == nil { // router.ServeHTTP
 			r, ok := w.routerOf(o.at(op.A))
 			return handler{mount: &r}, ok
+		}
+		if obj != nil && obj.fn.Params[0].Kind == effects.Signature { // the function that it is a method of serves
+			if h, ok := w.handler(o.at(op.A), depth+1); ok {
+				return h.wrap(layer{obj: obj, name: obj.fn.name()}), true
+			}
 		}
 		return plain(obj)
 	}
