@@ -149,7 +149,8 @@ type Effect struct {
 	// either an insert or an update, upsert that it makes a record unless there is
 	// one, prepare that a later call does it, and
 	// schema that it looks at the tables themselves, or makes them. With
-	// operators, Data is a document whose names decide: {"$inc": …} adds.
+	// operators, Data is a document whose names decide: {"$inc": …} adds. With
+	// models, Data has descriptions of writes.
 	Op string `yaml:"op"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`

@@ -117,7 +117,7 @@ func (r *repeats) classify(st *site) []deed {
 		}
 		return r.sqlDeeds(base, st)
 	case "arg":
-		if e.Kind == "database" && e.Data != nil {
+		if e.Op == "models" {
 			return r.modelDeeds(base)
 		}
 		if e.Kind == "database" {
