@@ -71,7 +71,7 @@ func (r *repeats) operated(a deed) []deed {
 // of each, if there are several.
 func (r *repeats) partNamed(d deed, name string) (ancestry, bool) {
 	var found []valueAt
-	for _, v := range r.elementsOf(d.inst, d.data) {
+	for _, v := range r.recordsGiven(d) {
 		missing := true
 		r.worlds(func(w *world) {
 			for _, m := range r.documentParts(w, operand{frame: w.root(v.inst), node: v.node}) {

@@ -197,7 +197,7 @@ func (r *repeats) anyTaken(calls []origin) bool {
 // keyed reports whether a call is given something that the client sends, or an
 // earlier one that adds to the same query.
 func (r *repeats) keyed(st *site) bool {
-	if r.given(st) {
+	if r.given(st) || slices.ContainsFunc(r.chain(st), func(up *site) bool { return up.row.Builds != nil && r.given(up) }) {
 		return true
 	}
 	n := st.operand(knowledge.Recv)
