@@ -315,6 +315,9 @@ func (d deed) about(other deed) bool {
 func (r *repeats) moves(o origin, text string, equal bool) bool {
 	if o.field == "" { // a column that was read by itself
 		looked := r.deedsOf(o.site)
+		if slices.ContainsFunc(looked, func(d deed) bool { return d.stmt != nil && r.fillsRecord(d) }) {
+			return false // whether there is a record does not change when one is set
+		}
 		return slices.ContainsFunc(looked, func(d deed) bool { return d.verb == reads && d.stmt != nil }) &&
 			r.does(looked, func(d deed) bool { return d.verb == sets && d.stmt != nil })
 	}
@@ -336,6 +339,15 @@ func (r *repeats) moves(o origin, text string, equal bool) bool {
 		}
 	}
 	return false
+}
+
+// fillsRecord reports whether a look-up fills a struct of the program.
+func (r *repeats) fillsRecord(d deed) bool {
+	if len(d.row.Effect.Into) == 0 {
+		return false
+	}
+	d.data = 0
+	return r.recordType(d) != ""
 }
 
 // setsField reports whether a store sets the field of a record to what sends a
