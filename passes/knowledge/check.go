@@ -201,6 +201,9 @@ func checkEffect(e *Effect) error {
 	if e.Class == "sql" && e.SQL == nil {
 		return errors.New("effect: class sql without the argument that holds the statement")
 	}
+	if e.Op == "operators" && len(e.Grows) == 0 || len(e.Grows) > 0 && e.Op != "operators" && e.Op != "models" {
+		return errors.New("effect: grows goes with op operators or models, and the first needs it")
+	}
 	errs := []error{
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),

@@ -156,6 +156,9 @@ type Effect struct {
 	// operators, Data is a document whose names decide: {"$inc": …} adds. With
 	// models, Data has descriptions of writes.
 	Op string `yaml:"op"`
+	// Grows are the operators that add to what is there, so that the same update
+	// has another result each time.
+	Grows []string `yaml:"grows"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`
 }
