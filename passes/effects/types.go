@@ -62,7 +62,7 @@ func jsonName(tag string) string {
 // columnTags returns the tags of a field that object mappers read.
 func columnTags(tag string) string {
 	var out []string
-	for _, key := range []string{"gorm", "db", "bun", "xorm", "bson", "pg", "sql"} {
+	for _, key := range []string{"gorm", "db", "goqu", "bun", "xorm", "bson", "pg", "sql"} {
 		if v, ok := reflect.StructTag(tag).Lookup(key); ok {
 			out = append(out, key+":"+strconv.Quote(v))
 		}

@@ -24,8 +24,8 @@ var (
 	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema", "operators", "upsert"}
-	buildParts     = []string{"insert", "update", "delete", "select", "table", "columns", "values", "set", "suffix", "where", "text", "expr"}
+	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema", "operators", "upsert", "models"}
+	buildParts     = []string{"insert", "replace", "update", "delete", "select", "table", "options", "columns", "values", "record", "set", "where", "conflict", "suffix", "text", "expr", "compared"}
 	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}
@@ -200,6 +200,9 @@ func checkEffect(e *Effect) error {
 	}
 	if e.Class == "sql" && e.SQL == nil {
 		return errors.New("effect: class sql without the argument that holds the statement")
+	}
+	if e.Op == "operators" && len(e.Grows) == 0 || len(e.Grows) > 0 && e.Op != "operators" && e.Op != "models" {
+		return errors.New("effect: grows goes with op operators or models, and the first needs it")
 	}
 	errs := []error{
 		oneOf("effect: class", e.Class, effectClasses),

@@ -67,9 +67,13 @@ type Outgoing struct {
 	Method *int   `yaml:"method"`
 }
 
-// Builds says what a call adds to an SQL statement. Part is insert, update,
-// delete, select, table, columns, values, set, suffix, where, or text for a call
-// that yields the text.
+// Builds says what a call adds to an SQL statement. Part is insert, replace,
+// update, delete or select (with the table, if there is one), table, options,
+// columns, values, record (a map or struct of them), set (a column and its value),
+// where, conflict (what DoNothing and DoUpdate say, or a value that says it),
+// suffix, or text for a call that yields the text. Others yield an expression:
+// expr, a text whose placeholders the rest fills, and compared, a comparison of
+// what they are called on.
 type Builds struct {
 	Part string `yaml:"part"`
 	Args *Args  `yaml:"args"`
@@ -149,8 +153,12 @@ type Effect struct {
 	// either an insert or an update, upsert that it makes a record unless there is
 	// one, prepare that a later call does it, and
 	// schema that it looks at the tables themselves, or makes them. With
-	// operators, Data is a document whose names decide: {"$inc": …} adds.
+	// operators, Data is a document whose names decide: {"$inc": …} adds. With
+	// models, Data has descriptions of writes.
 	Op string `yaml:"op"`
+	// Grows are the operators that add to what is there, so that the same update
+	// has another result each time.
+	Grows []string `yaml:"grows"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`
 }

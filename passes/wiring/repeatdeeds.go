@@ -23,6 +23,9 @@ type deed struct {
 	data    int32              // local node of a record that is written; of SQL, of the first argument
 	shift   int                // of SQL, how many arguments come before those of the statement
 	on      int32              // local node of what is written to, if it is not the receiver
+	built   bool               // a chain of calls builds the statement, from these values:
+	given   []valueAt          // of its placeholders
+	records []valueAt          // of its columns, by name
 }
 
 type verb uint8
@@ -119,7 +122,7 @@ func (r *repeats) classify(st *site) []deed {
 		}
 		return r.sqlDeeds(base, st)
 	case "arg":
-		if e.Kind == "database" && e.Data != nil {
+		if e.Op == "models" {
 			return r.modelDeeds(base)
 		}
 		if e.Kind == "database" {

@@ -42,10 +42,6 @@ func (r *repeats) documentParts(w *world, o operand) []documentPart {
 	return out
 }
 
-// growingOperators are those of MongoDB that add to what is there, so that the
-// same update has another result each time.
-var growingOperators = map[string]bool{"$inc": true, "$mul": true, "$push": true}
-
 // operated returns what an update does whose document names operators: one deed
 // for each way on which it is another document.
 func (r *repeats) operated(a deed) []deed {
@@ -53,7 +49,7 @@ func (r *repeats) operated(a deed) []deed {
 	r.worlds(func(w *world) {
 		c := a
 		for _, m := range r.documentParts(w, operand{frame: w.root(a.inst), node: a.data}) {
-			if growingOperators[m.name] {
+			if slices.Contains(a.row.Effect.Grows, m.name) {
 				c.verb = increments
 			}
 		}
@@ -71,7 +67,7 @@ func (r *repeats) operated(a deed) []deed {
 // of each, if there are several.
 func (r *repeats) partNamed(d deed, name string) (ancestry, bool) {
 	var found []valueAt
-	for _, v := range r.elementsOf(d.inst, d.data) {
+	for _, v := range r.recordsGiven(d) {
 		missing := true
 		r.worlds(func(w *world) {
 			for _, m := range r.documentParts(w, operand{frame: w.root(v.inst), node: v.node}) {

@@ -22,7 +22,7 @@ func (k link) argument(n int) operand { return operand{frame: k.at, node: k.oper
 // first: coll.Indexes() and db.Collection("users"), through variables.
 func (r *repeats) links(w *world, o operand) []link {
 	var out []link
-	for range maxChain {
+	for range maxEval {
 		o = w.origin(o)
 		op := o.def()
 		if op == nil || op.Code != effects.Call {

@@ -12,9 +12,11 @@ func (r *repeats) secretRecord(d deed) bool {
 
 // columnValues returns what the values come from that a deed writes, one by one.
 func (r *repeats) columnValues(d deed) []ancestry {
-	values := r.variadic(valueAt{d.inst, d.data}, d.entered, 0)
-	if values == nil {
-		values = r.elementsOf(d.inst, d.data)
+	values := slices.Concat(d.given, d.records)
+	if !d.built {
+		if values = r.variadic(valueAt{d.inst, d.data}, d.entered, 0); values == nil {
+			values = r.elementsOf(d.inst, d.data)
+		}
 	}
 	if d.row.Effect.Key != nil {
 		values = append(values, valueAt{d.inst, d.operand(*d.row.Effect.Key)})

@@ -203,7 +203,7 @@ func (r *repeats) anyTaken(calls []origin) bool {
 // keyed reports whether a call is given something that the client sends, or an
 // earlier one that adds to the same query.
 func (r *repeats) keyed(st *site) bool {
-	if r.given(st) {
+	if r.given(st) || slices.ContainsFunc(r.chain(st), func(up *site) bool { return up.row.Builds != nil && r.given(up) }) {
 		return true
 	}
 	n := st.operand(knowledge.Recv)
@@ -314,6 +314,9 @@ func (d deed) about(other deed) bool {
 func (r *repeats) moves(o origin, text string, equal bool) bool {
 	if o.field == "" { // a column that was read by itself
 		looked := r.deedsOf(o.site)
+		if slices.ContainsFunc(looked, func(d deed) bool { return d.stmt != nil && r.fillsRecord(d) }) {
+			return false // whether there is a record does not change when one is set
+		}
 		return slices.ContainsFunc(looked, func(d deed) bool { return d.verb == reads && d.stmt != nil }) &&
 			r.does(looked, func(d deed) bool { return d.verb == sets && d.stmt != nil })
 	}
@@ -322,6 +325,15 @@ func (r *repeats) moves(o origin, text string, equal bool) bool {
 		slices.ContainsFunc(r.allDeeds(), func(d deed) bool {
 			return d.stmt != nil && d.verb == sets && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return sameName(c, o.field) })
 		})
+}
+
+// fillsRecord reports whether a look-up fills a struct of the program.
+func (r *repeats) fillsRecord(d deed) bool {
+	if len(d.row.Effect.Into) == 0 {
+		return false
+	}
+	d.data = 0
+	return r.recordType(d) != ""
 }
 
 // setsField reports whether a store to a field of the same name sets that of a

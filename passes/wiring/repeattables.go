@@ -183,8 +183,18 @@ func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 	}
 	v := d.stmt.Values[n]
 	switch {
+	case v.Name != "" && d.built:
+		if a, ok := r.fieldNamed(d, v.Name); ok {
+			return a, true
+		}
+		return r.partNamed(d, v.Name)
 	case v.Name != "":
 		return r.fieldNamed(d, v.Name)
+	case v.Holder > 0 && d.built:
+		if v.Holder > len(d.given) || d.given[v.Holder-1].node == 0 {
+			return ancestry{}, false
+		}
+		return r.ancestryOf(d.given[v.Holder-1]), true
 	case v.Holder > 0:
 		args := r.variadic(valueAt{d.inst, d.data}, d.entered, 0)
 		args = args[min(d.shift, len(args)):]
@@ -204,7 +214,7 @@ func (r *repeats) fieldNamed(d deed, column string) (ancestry, bool) {
 	}
 	var out ancestry
 	found := false
-	for _, v := range r.elementsOf(d.inst, d.data) {
+	for _, v := range r.recordsGiven(d) {
 		for _, c := range r.records(v.inst, v.node) {
 			t := r.types[c.recordType()]
 			if t == nil {
@@ -222,10 +232,25 @@ func (r *repeats) fieldNamed(d deed, column string) (ancestry, bool) {
 	return out, found
 }
 
+// recordsGiven returns the values that a call is given of which it makes records.
+func (r *repeats) recordsGiven(d deed) []valueAt {
+	if d.built {
+		return d.records
+	}
+	return r.elementsOf(d.inst, d.data)
+}
+
+// skipped reports whether a statement of a builder that begins with a verb
+// leaves a field out, as its tags say.
+func skipped(f *effects.Field, verb string) bool {
+	tag := reflect.StructTag(f.Column)
+	return tag.Get("db") == "-" || slices.Contains(strings.Split(tag.Get("goqu"), ","), map[string]string{"insert": "skipinsert", "update": "skipupdate"}[verb])
+}
+
 // readBefore reports whether a record that is saved was read before: it is set,
 // not made.
 func (r *repeats) readBefore(d deed) bool {
-	for _, v := range r.elementsOf(d.inst, d.data) {
+	for _, v := range r.recordsGiven(d) {
 		for _, c := range r.records(v.inst, v.node) {
 			if slices.ContainsFunc(r.ancestryOfCell(c).calls, func(o origin) bool { return o.row != nil && o.row.Effect != nil && o.row.Effect.Class == "read" }) {
 				return true

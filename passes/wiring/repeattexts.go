@@ -8,7 +8,6 @@ import (
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
-	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // A textAt is a text that a value may be, with the functions through which it
@@ -17,6 +16,7 @@ type textAt struct {
 	text  string
 	via   []*instance
 	calls map[*instance]via
+	built *builtSQL // if a builder makes it
 }
 
 // maxSpelt bounds the texts that a value may be.
@@ -37,11 +37,11 @@ func (r *repeats) texts(i *instance, n int32) []textAt {
 		if len(out) >= maxSpelt {
 			return
 		}
-		text, ok := r.text(w, operand{frame: w.root(i), node: n})
+		text, built, ok := r.text(w, operand{frame: w.root(i), node: n})
 		if !ok {
 			return
 		}
-		t := textAt{text: text}
+		t := textAt{text: text, built: built}
 		t.via, t.calls = w.ways(i)
 		if !slices.ContainsFunc(out, func(o textAt) bool {
 			return o.text == t.text && slices.Equal(o.via, t.via) && maps.Equal(o.calls, t.calls)
@@ -53,126 +53,20 @@ func (r *repeats) texts(i *instance, n int32) []textAt {
 }
 
 // text evaluates a string; one that a builder makes is put together.
-func (r *repeats) text(w *world, o operand) (string, bool) {
+func (r *repeats) text(w *world, o operand) (string, *builtSQL, bool) {
+	if b := r.built(w, o); b != nil {
+		text, ok := b.text()
+		return text, b, ok
+	}
 	o = w.origin(o)
 	if op := o.def(); op != nil && op.Code == effects.Call {
 		st := w.sites[siteKey{o.frame.inst.id, op}]
-		if st != nil && r.builds(w, o.frame, st) {
-			return r.built(w, o.frame, st)
-		}
 		if st != nil && st.row == nil && st.sym != "" && (methodName(st.sym) == "Rebind" || methodName(st.sym) == "In") && len(op.Args) > 0 {
 			return r.text(w, operand{frame: o.frame, node: st.operand(0)}) // the same statement with other placeholders
 		}
 	}
-	return w.text(o)
-}
-
-// built puts together the statement that a chain of calls builds.
-func (r *repeats) built(w *world, f *frame, last *site) (string, bool) {
-	parts := make(map[string]string)
-	for _, st := range append([]*site{last}, r.builders(w, f, last)...) {
-		if st.row == nil || st.row.Builds == nil {
-			continue
-		}
-		b := st.row.Builds
-		g := &registration{w: w, site: st, row: st.row, at: f}
-		var texts []string
-		for _, o := range g.list(b.Args) {
-			texts = append(texts, r.expression(w, o))
-		}
-		text := strings.Join(texts, ", ")
-		switch b.Part {
-		case "set":
-			text = strings.Join(texts, " = ")
-			if old := parts["set"]; old != "" {
-				text += ", " + old
-			}
-		case "suffix":
-			text += " " + parts["suffix"]
-		}
-		parts[b.Part] = text
-		if parts["verb"] == "" && slices.Contains([]string{"insert", "update", "delete", "select"}, b.Part) {
-			parts["verb"] = b.Part
-			parts["table"] = cmpOr(parts["table"], text)
-		}
-	}
-	switch parts["verb"] {
-	case "insert":
-		return "INSERT INTO " + parts["table"] + columnList(parts["columns"]) + " VALUES (" + holders(parts["columns"]) + ") " + parts["suffix"], true
-	case "update":
-		return "UPDATE " + parts["table"] + " SET " + parts["set"] + " " + parts["suffix"], true
-	case "delete":
-		return "DELETE FROM " + parts["table"], true
-	case "select":
-		return "SELECT * FROM " + parts["table"], true
-	}
-	return "", false
-}
-
-// expression spells an argument of a builder: a text, an expression that
-// another call makes, or a placeholder.
-func (r *repeats) expression(w *world, o operand) string {
-	o = w.origin(o)
-	if op := o.def(); op != nil && op.Code == effects.Call {
-		st := w.sites[siteKey{o.frame.inst.id, op}]
-		if st != nil && st.row != nil && st.row.Builds != nil && st.row.Builds.Part == "expr" {
-			g := &registration{w: w, site: st, row: st.row, at: o.frame}
-			for _, arg := range g.list(st.row.Builds.Args) {
-				o = arg
-			}
-		}
-	}
-	if t, ok := w.text(o); ok {
-		return t
-	}
-	return "?"
-}
-
-func cmpOr(a, b string) string {
-	if a != "" {
-		return a
-	}
-	return b
-}
-
-func columnList(columns string) string {
-	if columns == "" {
-		return ""
-	}
-	return " (" + columns + ")"
-}
-
-func holders(columns string) string {
-	n := strings.Count(columns, ",") + 1
-	return strings.TrimSuffix(strings.Repeat("?, ", n), ", ")
-}
-
-// builders returns the calls on whose results a call is made, through local
-// variables, the last first.
-func (r *repeats) builders(w *world, f *frame, st *site) []*site {
-	var out []*site
-	for range maxEval {
-		recv := st.operand(knowledge.Recv)
-		if st.sym == "" || st.sym[0] != '(' || recv == 0 {
-			break
-		}
-		o := w.origin(operand{frame: f, node: recv})
-		op := o.def()
-		if op == nil || op.Code != effects.Call || o.frame != f {
-			break
-		}
-		st = w.sites[siteKey{f.inst.id, op}]
-		if st == nil {
-			break
-		}
-		out = append(out, st)
-	}
-	return out
-}
-
-// builds reports whether a call is part of a chain that builds a statement.
-func (r *repeats) builds(w *world, f *frame, st *site) bool {
-	return slices.ContainsFunc(append([]*site{st}, r.builders(w, f, st)...), func(st *site) bool { return st.row != nil && st.row.Builds != nil })
+	text, ok := w.text(o)
+	return text, nil, ok
 }
 
 // sqlDeeds returns what the statements do that a call runs; from is the call
@@ -191,6 +85,9 @@ func (r *repeats) sqlDeeds(a deed, from *site) []deed {
 		for _, s := range sqltext.Parse(t.text) {
 			c := a
 			c.stmt, c.via, c.entered, c.verb, c.table = &s, t.via, t.calls, sqlVerbs[s.Verb], s.Table
+			if t.built != nil {
+				c.data, c.shift, c.built, c.given, c.records = 0, 0, true, valuesAt(t.built.args), valuesAt(t.built.records)
+			}
 			if c.verb != noDeed && !slices.ContainsFunc(out, func(o deed) bool {
 				return o.verb == c.verb && o.table == c.table && slices.Equal(o.via, c.via) && maps.Equal(o.entered, c.entered) && slices.Equal(o.stmt.Columns, s.Columns)
 			}) {
