@@ -28,7 +28,7 @@ func (l *lowering) guards() {
 				if t.absent {
 					succ = block.Succs[0]
 				}
-				if l.node(t.value) != 0 && f.refuses(block, succ) && !l.presentAt(t.value, block) {
+				if l.node(t.value) != 0 && f.refuses(block, succ) && !f.presentAt(t.value, block) {
 					l.emit(Op{Code: Guard, A: l.node(t.value), B: int32(block.Index), Pos: l.pos(last.Cond.Pos())})
 				}
 			}
@@ -173,19 +173,20 @@ func isAbsent(v ssa.Value) bool {
 }
 
 // presentAt reports whether a block is reached only after a test has found that
-// the value, or what it is computed from, is there.
-func (l *lowering) presentAt(v ssa.Value, block *ssa.BasicBlock) bool {
+// the value, or what it is computed from, is there, while the function goes on
+// without it: where it refuses, nothing is let through.
+func (f *refusals) presentAt(v ssa.Value, block *ssa.BasicBlock) bool {
 	for d := block.Idom(); d != nil; d = d.Idom() {
 		branch, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
 		if !ok {
 			continue
 		}
 		for _, t := range testsOf(branch.Cond, true) {
-			present := d.Succs[0]
+			present, absent := d.Succs[0], d.Succs[1]
 			if t.absent {
-				present = d.Succs[1]
+				present, absent = absent, present
 			}
-			if len(present.Preds) == 1 && present.Dominates(block) && computedFrom(v, t.value, 8) {
+			if len(present.Preds) == 1 && present.Dominates(block) && computedFrom(v, t.value, 8) && !f.refuses(d, absent) {
 				return true
 			}
 		}

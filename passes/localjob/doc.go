@@ -19,8 +19,9 @@
 //     something outside the process or leaves progress that other requests ask
 //     for;
 //   - a timer with data of a request, if what it does acts on something outside;
-//   - a schedule or a loop that waits for a ticker, in every replica, that
-//     inserts, sends or calls without a lock or a lead.
+//   - a schedule, a loop that waits for a ticker, or a timer that start-up code
+//     sets and that is set again, in every replica, that inserts, sends or calls
+//     without a lock or a lead.
 //
 // Goroutines that run the same function are one finding, wherever they begin,
 // since that work is what is to be mended: it stands at the go statement that a

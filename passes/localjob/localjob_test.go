@@ -34,7 +34,7 @@ func findings(t *testing.T, pkgs []*packages.Package) []string {
 	t.Helper()
 	var out []string
 	for _, f := range checktest.Merged(t, localjob.Analyzer, pkgs) {
-		if !strings.HasSuffix(f.State.Name, "#ticker") { // no route begins it
+		if !strings.HasSuffix(f.State.Name, "#ticker") && !strings.HasSuffix(f.State.Name, "#timer") { // no route begins it
 			assert.NotEmpty(t, f.EntryPoints, f.ID)
 		}
 		assert.NotEmpty(t, f.Trace, f.ID)
@@ -46,6 +46,21 @@ func findings(t *testing.T, pkgs []*packages.Package) []string {
 	}
 	slices.Sort(out)
 	return out
+}
+
+// TestTimers looks at timers that start-up code sets: the trace says where.
+func TestTimers(t *testing.T) {
+	traces := make(map[string][]string)
+	messages := make(map[string]string)
+	for _, f := range checktest.Merged(t, localjob.Analyzer, checktest.Load(t, filepath.Join(testdata, "localjob/work"), "./tickers")) {
+		for _, s := range f.Trace {
+			traces[f.State.Name] = append(traces[f.State.Name], s.Message)
+		}
+		messages[f.State.Name] = f.Message
+	}
+	assert.Equal(t, []string{"(*worker).timers calls (*worker).remind", "(*worker).remind begins work that is due at certain times"}, traces["worker.remind#timer"])
+	assert.Equal(t, "timer: every replica does this work (sql.DB.Exec), with no lock that they share; N replicas do it N times", messages["worker.remind#timer"])
+	assert.Contains(t, messages["after#time.AfterFunc"], "after sets a timer for work (sql.DB.Exec) with data of the request: begun by POST /calls")
 }
 
 // TestCallees looks at what one work is, and at the places where it begins.

@@ -28,6 +28,7 @@ func (v *verdict) finding(w *wiring.Result) *finding.Finding {
 		EntryPoints: w.Reached(v.entries), Trace: w.Trace(v.places[0].Spots.Nearest(), begins[j.Form]),
 		Remedy: remedies[j.Form],
 	}
+	f.Trace = append(j.Setters(), f.Trace...)
 	for n, p := range v.places {
 		name, at := p.Function()
 		f.Places = append(f.Places, at)

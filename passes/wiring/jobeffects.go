@@ -135,6 +135,7 @@ func (f *jobFinder) schedules() {
 			j.Entry = n
 		}
 	}
+	f.timers()
 	for _, i := range f.insts {
 		if i.phase != background {
 			continue

@@ -141,8 +141,8 @@ func (x *explorer) usualLocks(byObject map[*object][]operation, found map[*State
 }
 
 // before orders the races of one variable: those that can end the process first,
-// copies of a whole object and what libraries read last, then by the length of
-// the ways.
+// copies of a whole object and what libraries read last, then those of requests,
+// which run concurrently for sure, then by the length of the ways.
 func (r *Race) before(o *Race) bool {
 	if r.crashes() != o.crashes() {
 		return r.crashes()
@@ -152,6 +152,9 @@ func (r *Race) before(o *Race) bool {
 	}
 	if r.B.deep != o.B.deep {
 		return o.B.deep
+	}
+	if g, h := r.goroutines(), o.goroutines(); g != h {
+		return g < h
 	}
 	if d, e := r.A.way.depth+r.B.way.depth, o.A.way.depth+o.B.way.depth; d != e {
 		return d < e

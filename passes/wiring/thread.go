@@ -50,9 +50,13 @@ type pendingVisit struct {
 	call callEdge
 }
 
+// A threadKey tells threads apart. Those that one op starts are one, except that
+// a goroutine of start-up code is not one of a request: a timer that both start
+// runs for both at once.
 type threadKey struct {
-	fn *function
-	op *effects.Op
+	fn      *function
+	op      *effects.Op
+	request bool
 }
 
 // maxLockSets bounds the lock sets with which a thread reaches an instance, for
@@ -190,18 +194,14 @@ func (x *explorer) async(i *instance, c callEdge) bool {
 
 // enterThread enters the thread that a call starts.
 func (x *explorer) enterThread(v *visit, c callEdge) {
-	key := threadKey{v.inst.fn, c.op}
+	key := threadKey{v.inst.fn, c.op, v.thread != nil && v.thread.request}
 	t := x.threads[key]
 	if t == nil {
-		t = &thread{start: via{v.inst, c.op}}
+		t = &thread{request: key.request, start: via{v.inst, c.op}}
 		x.handOver(t, v.inst, c)
 		x.threads[key] = t
 	}
-	if v.thread != nil {
-		t.request = t.request || v.thread.request
-		t.many = t.many || v.thread.many
-	}
-	t.many = t.many || c.op.Flag&effects.FlagLoop != 0
+	t.many = t.many || v.thread != nil && v.thread.many || c.op.Flag&effects.FlagLoop != 0
 	x.queue = append(x.queue, &visit{thread: t, inst: c.callee, locks: x.intern(nil), from: v, op: c.op, entry: v.entry, depth: v.depth + 1})
 }
 

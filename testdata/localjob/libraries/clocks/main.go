@@ -28,6 +28,7 @@ type service struct {
 	work clockwork.Clock
 	mix  mixer.Clock
 	kube clock.WithTicker
+	slow clock.WithDelayedExecution
 }
 
 func (s *service) now(w http.ResponseWriter, r *http.Request) {
@@ -90,6 +91,19 @@ func (s *service) expires() {
 	}
 }
 
+// later sets timers for requests, by each of the clocks.
+func (s *service) later(w http.ResponseWriter, r *http.Request) {
+	name := r.FormValue("name")
+	mail := func() { s.db.Exec("INSERT INTO mails VALUES ($1)", name) }
+	s.ben.AfterFunc(time.Hour, mail)             // want "localjob: job warning"
+	s.work.AfterFunc(time.Hour, mail)            // want "localjob: job warning"
+	s.mix.AfterFunc(time.Hour, mail)             // want "localjob: job warning"
+	mixer.C.AfterFunc(time.Hour, mail)           // want "localjob: job warning"
+	s.slow.AfterFunc(time.Hour, mail)            // want "localjob: job warning"
+	clock.RealClock{}.AfterFunc(time.Hour, mail) // want "localjob: job warning"
+	s.ben.AfterFunc(time.Hour, func() { s.mix.Now() })
+}
+
 // told waits for others, not for time.
 func told(ch chan struct{}) {
 	for range ch {
@@ -113,5 +127,6 @@ func main() {
 	go s.expires()
 	go told(ch)
 	http.HandleFunc("/now", s.now)
+	http.HandleFunc("POST /later", s.later)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }

@@ -138,6 +138,7 @@ func main() {
 		log.Fatal(err)
 	}
 	w := &worker{db: db, cache: make(map[string]string)}
+	w.timers()
 	go w.bill()
 	go w.notify(context.Background())
 	go w.poll()

@@ -10,6 +10,7 @@ type Clock interface {
 	Tick(d time.Duration) <-chan time.Time
 	Ticker(d time.Duration) *Ticker
 	Timer(d time.Duration) *Timer
+	AfterFunc(d time.Duration, f func()) *Timer
 }
 
 func New() Clock { return nil }

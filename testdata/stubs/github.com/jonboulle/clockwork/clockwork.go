@@ -8,6 +8,7 @@ type Clock interface {
 	Sleep(d time.Duration)
 	Now() time.Time
 	NewTicker(d time.Duration) Ticker
+	AfterFunc(d time.Duration, f func()) Timer
 }
 
 func NewRealClock() Clock { return nil }

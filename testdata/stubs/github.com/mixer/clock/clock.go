@@ -8,6 +8,7 @@ type Clock interface {
 	After(d time.Duration) <-chan time.Time
 	Sleep(d time.Duration)
 	NewTicker(d time.Duration) Ticker
+	AfterFunc(d time.Duration, f func()) Timer
 }
 
 type Timer interface {
@@ -29,5 +30,7 @@ func (dc DefaultClock) After(d time.Duration) <-chan time.Time { return nil }
 func (dc DefaultClock) Sleep(d time.Duration) {}
 
 func (dc DefaultClock) NewTicker(d time.Duration) Ticker { return nil }
+
+func (dc DefaultClock) AfterFunc(d time.Duration, f func()) Timer { return nil }
 
 var C = DefaultClock{}

@@ -20,6 +20,11 @@ type WithTicker interface {
 	NewTicker(time.Duration) Ticker
 }
 
+type WithDelayedExecution interface {
+	Clock
+	AfterFunc(d time.Duration, f func()) Timer
+}
+
 type Ticker interface {
 	C() <-chan time.Time
 	Stop()
@@ -43,3 +48,5 @@ func (RealClock) Sleep(d time.Duration) {}
 func (RealClock) Tick(d time.Duration) <-chan time.Time { return nil }
 
 func (RealClock) NewTicker(d time.Duration) Ticker { return nil }
+
+func (RealClock) AfterFunc(d time.Duration, f func()) Timer { return nil }

@@ -100,3 +100,17 @@ func Parse(tokenString string, keyFunc Keyfunc, options ...ParserOption) (*Token
 func ParseWithClaims(tokenString string, claims Claims, keyFunc Keyfunc, options ...ParserOption) (*Token, error) {
 	return nil, nil
 }
+
+type StandardClaims struct {
+	Audience  string `json:"aud,omitempty"`
+	ExpiresAt int64  `json:"exp,omitempty"`
+	Id        string `json:"jti,omitempty"`
+	IssuedAt  int64  `json:"iat,omitempty"`
+	Issuer    string `json:"iss,omitempty"`
+	NotBefore int64  `json:"nbf,omitempty"`
+	Subject   string `json:"sub,omitempty"`
+}
+
+func (c StandardClaims) Valid() error { return nil }
+
+func (c *StandardClaims) VerifyExpiresAt(cmp int64, req bool) bool { return false }
