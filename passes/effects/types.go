@@ -71,7 +71,7 @@ func columnTags(tag string) string {
 }
 
 func (b *builder) field(v *types.Var) Field {
-	f := Field{Name: v.Name(), Type: display(v.Type(), b.pass.Pkg), Sym: knowledge.TypeSymbol(v.Type()), Kind: kindOf(v.Type())}
+	f := Field{Name: v.Name(), Type: display(v.Type(), b.pass.Pkg), Sym: knowledge.TypeSymbol(v.Type()), Kind: kindOf(v.Type()), Embedded: v.Embedded()}
 	if v.Pkg() == b.pass.Pkg {
 		f.Pos = b.pos(v.Pos())
 	}

@@ -53,6 +53,7 @@ type Field struct {
 	JSON     string // name in JSON, if a tag gives one
 	Column   string // what tags say of the column in which databases keep it
 	Kind     Kind
+	Embedded bool
 	Pos      Pos
 }
 

@@ -141,42 +141,6 @@ func (r *repeats) inProcess(v valueAt) bool {
 	return op != nil && op.Code == effects.Lookup && r.outlivesRequest(v.inst, op.A)
 }
 
-// failing returns the calls whose error a test is about.
-func (r *repeats) failing(i *instance, n int32) []origin {
-	op := i.fn.def(n)
-	if op == nil {
-		return nil
-	}
-	if op.Code != effects.Call {
-		return r.ancestryOf(valueAt{i, n}).calls
-	}
-	var out []origin
-	for _, c := range i.calls {
-		if c.op == op && c.callee.fn != nil {
-			for _, st := range r.at[c.callee] {
-				out = append(out, r.behind(st)...)
-			}
-		}
-	}
-	if st := r.sites[siteKey{i.id, op}]; st != nil && len(out) == 0 {
-		out = r.behind(st)
-	}
-	return out
-}
-
-// behind returns a call with those that its receiver comes from.
-func (r *repeats) behind(st *site) []origin {
-	out := []origin{{site: st}}
-	if (st.row == nil || st.row.Effect == nil) && st.sym != "" && st.sym[0] == '(' {
-		n := st.op.A
-		if st.op.Flag&effects.FlagInvoke == 0 && len(st.op.Args) > 0 {
-			n = st.op.Args[0]
-		}
-		out = append(out, r.ancestryOf(valueAt{st.inst, n}).calls...)
-	}
-	return out
-}
-
 // anyFound reports whether some call is a look-up by what the client sends, for
 // which a condition holds.
 func (r *repeats) anyFound(calls []origin, holds func(origin, []deed) bool) bool {

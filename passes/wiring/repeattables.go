@@ -67,30 +67,33 @@ func snake(name string) string {
 }
 
 // taggedKeys returns the keys that the tags of a type declare. A primary key
-// that is a number is made by the database unless somebody sets it: it is no
+// that is one number is made by the database unless somebody sets it: it is no
 // key of the client's.
 func (r *repeats) taggedKeys(typ string) [][]string {
-	t := r.types[typ]
-	if t == nil {
-		return nil
-	}
 	var out [][]string
+	var primary []kept
 	byName := make(map[string]int)
-	for _, f := range t.Fields {
-		for _, mark := range uniqueMarks(f) {
-			column := columnName(&f)
-			if mark == "" {
-				out = append(out, []string{column})
-				continue
+	for _, k := range r.keptFields(typ) {
+		for _, mark := range uniqueMarks(*k.field) {
+			switch n, ok := byName[mark]; {
+			case mark == primaryMark:
+				primary = append(primary, k)
+			case mark == "":
+				out = append(out, []string{k.column})
+			case ok:
+				out[n] = append(out[n], k.column)
+			default:
+				byName[mark] = len(out)
+				out = append(out, []string{k.column})
 			}
-			n, ok := byName[mark]
-			if !ok {
-				n = len(out)
-				byName[mark] = n
-				out = append(out, nil)
-			}
-			out[n] = append(out[n], column)
 		}
+	}
+	if len(primary) > 1 || len(primary) == 1 && !countable(primary[0].field) {
+		var columns []string
+		for _, k := range primary {
+			columns = append(columns, k.column)
+		}
+		out = append(out, columns)
 	}
 	return out
 }
@@ -113,11 +116,11 @@ func uniqueMarks(f effects.Field) []string {
 				out = append(out, value)
 			}
 		case "primarykey", "primary_key":
-			out = append(out, primary(f)...)
+			out = append(out, primaryMark)
 		}
 	}
 	if name, options, _ := strings.Cut(tag.Get("bson"), ","); name == "_id" && f.Type == "string" && options == "" { // else the driver makes one
-		out = append(out, primary(f)...)
+		out = append(out, primaryMark)
 	}
 	for _, key := range []string{"bun", "xorm", "pg"} {
 		for _, word := range strings.FieldsFunc(tag.Get(key), func(c rune) bool { return c == ',' || c == ' ' }) {
@@ -129,20 +132,18 @@ func uniqueMarks(f effects.Field) []string {
 			case name == "unique":
 				out = append(out, group)
 			case word == "pk":
-				out = append(out, primary(f)...)
+				out = append(out, primaryMark)
 			}
 		}
 	}
 	return out
 }
 
-// primary returns the mark of a primary key that is no number.
-func primary(f effects.Field) []string {
-	if f.Type == "string" || f.Kind == effects.Struct {
-		return []string{"\x00primary"}
-	}
-	return nil
-}
+// primaryMark is the mark of the fields that make the primary key.
+const primaryMark = "\x00primary"
+
+// countable reports whether a field is no text and no record.
+func countable(f *effects.Field) bool { return f.Type != "string" && f.Kind != effects.Struct }
 
 // columnName returns the column that keeps a field.
 func columnName(f *effects.Field) string {
@@ -216,13 +217,13 @@ func (r *repeats) fieldNamed(d deed, column string) (ancestry, bool) {
 	found := false
 	for _, v := range r.recordsGiven(d) {
 		for _, c := range r.records(v.inst, v.node) {
-			t := r.types[c.recordType()]
-			if t == nil {
-				continue
-			}
-			for k := range t.Fields {
-				if f := &t.Fields[k]; strings.EqualFold(columnName(f), column) || sameName(column, f.Name) {
-					a := r.ancestryOfCell(r.sub(c, f.Name))
+			for _, k := range r.keptFields(c.recordType()) {
+				if strings.EqualFold(k.column, column) || sameName(column, k.field.Name) {
+					part := c
+					for _, name := range k.path {
+						part = r.sub(part, name)
+					}
+					a := r.ancestryOfCell(part)
 					out.add(a)
 					found = found || a.taint != 0
 				}

@@ -157,7 +157,7 @@ func (r *repeats) variadic(v valueAt, entered map[*instance]via, depth int) []va
 			continue
 		}
 		for len(out) <= index {
-			out = append(out, valueAt{})
+			out = append(out, valueAt{inst: i}) // a nil that is written there leaves no value
 		}
 		for _, v := range i.fn.storesTo(op.Dst) {
 			out[index] = valueAt{i, v}

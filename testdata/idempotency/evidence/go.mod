@@ -8,6 +8,7 @@ require (
 	github.com/braintree-go/braintree-go v0.0.0
 	github.com/checkout/checkout-sdk-go/v2 v2.0.0
 	github.com/jackc/pgx/v5 v5.7.5
+	github.com/pkg/errors v0.9.1
 	github.com/plutov/paypal/v4 v4.8.0
 	github.com/razorpay/razorpay-go v1.3.3
 	github.com/redis/go-redis/v9 v9.22.1
@@ -24,6 +25,7 @@ replace (
 	github.com/braintree-go/braintree-go => ../../stubs/github.com/braintree-go/braintree-go
 	github.com/checkout/checkout-sdk-go/v2 => ../../stubs/github.com/checkout/checkout-sdk-go/v2
 	github.com/jackc/pgx/v5 => ../../stubs/github.com/jackc/pgx/v5
+	github.com/pkg/errors => ../../stubs/github.com/pkg/errors
 	github.com/plutov/paypal/v4 => ../../stubs/github.com/plutov/paypal/v4
 	github.com/razorpay/razorpay-go => ../../stubs/github.com/razorpay/razorpay-go
 	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9
