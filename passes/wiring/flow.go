@@ -60,23 +60,17 @@ type blockSet []bool
 // reachable returns the blocks to which control comes from one without passing
 // through another; -1 for none.
 func (f *function) reachable(from, without int) blockSet {
-	key := [2]int{from, without}
-	if known, ok := f.reached[key]; ok {
-		return known
-	}
-	seen := make(blockSet, max(len(f.Blocks), 1))
-	if without >= 0 {
-		seen[without] = true
-	}
-	f.spread(from, seen, nil)
-	if without >= 0 {
-		seen[without] = false
-	}
-	if f.reached == nil {
-		f.reached = make(map[[2]int]blockSet)
-	}
-	f.reached[key] = seen
-	return seen
+	return remembered(&f.reached, [2]int{from, without}, func() blockSet {
+		seen := make(blockSet, max(len(f.Blocks), 1))
+		if without >= 0 {
+			seen[without] = true
+		}
+		f.spread(from, seen, nil)
+		if without >= 0 {
+			seen[without] = false
+		}
+		return seen
+	})
 }
 
 // spread adds to seen the blocks to which control comes from one over blocks
@@ -91,7 +85,7 @@ func (f *function) spread(from int, seen blockSet, cut map[way]bool) {
 		}
 		seen[b] = true
 		for k, s := range f.succs(b) {
-			if len(cut) == 0 || !cut[way{b, int32(k)}] {
+			if !cut[way{b, int32(k)}] {
 				work = append(work, int(s))
 			}
 		}

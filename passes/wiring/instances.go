@@ -61,7 +61,8 @@ func (s *solver) perCall(t *target) bool {
 			return true
 		}
 	}
-	return t.phase == start && (takesFunction(t.fn) && s.registers(t.fn) || (takesFunction(t.fn) || len(t.fn.Results) > 0) && s.arranges(t.fn))
+	takes := takesFunction(t.fn)
+	return t.phase == start && (takes && s.registers(t.fn) || (takes || len(t.fn.Results) > 0) && s.arranges(t.fn))
 }
 
 // takesFunction reports whether a parameter is a function.

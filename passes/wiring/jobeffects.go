@@ -166,13 +166,7 @@ func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
 		if st := f.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
 			each(st)
 		}
-		for _, c := range i.calls {
-			if c.op == op {
-				work := make(map[*instance]bool)
-				f.runs(c.callee, work)
-				f.eachCall(work, each)
-			}
-		}
+		f.eachCall(f.workOf(i, op), each)
 		if found {
 			return true
 		}

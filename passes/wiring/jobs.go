@@ -146,12 +146,7 @@ func (f *jobFinder) startedBy(i *instance) {
 		if form < 0 {
 			continue
 		}
-		work := make(map[*instance]bool)
-		for _, c := range i.calls {
-			if c.op == op {
-				f.runs(c.callee, work)
-			}
-		}
+		work := f.workOf(i, op)
 		if len(work) == 0 || f.serves(work) || JobForm(form) != Delayed && f.joined(i, op, work) {
 			continue
 		}
@@ -200,6 +195,17 @@ func (f *jobFinder) enter(key jobKey, like Job) *Job {
 		f.jobs[key] = j
 	}
 	return j
+}
+
+// workOf returns what an op of an instance runs.
+func (f *jobFinder) workOf(i *instance, op *effects.Op) map[*instance]bool {
+	work := make(map[*instance]bool)
+	for _, c := range i.calls {
+		if c.op == op {
+			f.runs(c.callee, work)
+		}
+	}
+	return work
 }
 
 // runs enters an instance and all that it calls.

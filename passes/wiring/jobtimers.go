@@ -27,12 +27,7 @@ func (f *jobFinder) timers() {
 			if f.form(i, op) != int(Delayed) {
 				continue
 			}
-			work := make(map[*instance]bool)
-			for _, c := range i.calls {
-				if c.op == op {
-					f.runs(c.callee, work)
-				}
-			}
+			work := f.workOf(i, op)
 			requested := f.requested(i, op)
 			if requested != nil {
 				delete(f.jobs, jobKey{op: op})

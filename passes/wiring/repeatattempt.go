@@ -12,7 +12,7 @@ type attempt struct {
 	deeds      map[*site][]deed
 	ancestries map[valueAt]ancestry
 	all        []deed
-	stores     map[string][]siteAt // by the field that they set
+	stores     map[string][]via // by the field that they set
 }
 
 // A refusal is the question whether an instance fails at a second attempt, with
@@ -20,33 +20,6 @@ type attempt struct {
 type refusal struct {
 	inst  *instance
 	depth int
-}
-
-// A siteAt is an op of an instance.
-type siteAt struct {
-	inst *instance
-	op   *effects.Op
-}
-
-func newAttempt() *attempt {
-	return &attempt{
-		stopped:    make(map[siteKey]bool),
-		refused:    make(map[refusal]bool),
-		needed:     make(map[*stop]bool),
-		left:       make(map[*instance]blockSet),
-		deeds:      make(map[*site][]deed),
-		ancestries: make(map[valueAt]ancestry),
-	}
-}
-
-// remembered returns what is known, or finds it out.
-func remembered[K comparable, V any](known map[K]V, k K, find func() V) V {
-	v, ok := known[k]
-	if !ok {
-		v = find()
-		known[k] = v
-	}
-	return v
 }
 
 // allDeeds returns what the entry point does, in no order.
@@ -66,11 +39,11 @@ func (r *repeats) allDeeds() []deed {
 
 // storesTo returns the stores of the entry point to fields of a name, in no
 // order.
-func (r *repeats) storesTo(field string) []siteAt {
+func (r *repeats) storesTo(field string) []via {
 	if r.known.stores != nil {
 		return r.known.stores[field]
 	}
-	r.known.stores = make(map[string][]siteAt)
+	r.known.stores = make(map[string][]via)
 	for i := range r.reached {
 		if i.fn == nil {
 			continue
@@ -82,7 +55,7 @@ func (r *repeats) storesTo(field string) []siteAt {
 			}
 			if addr := i.fn.def(op.A); addr != nil && addr.Code == effects.FieldAddr {
 				name := i.fn.str(addr.Sym)
-				r.known.stores[name] = append(r.known.stores[name], siteAt{i, op})
+				r.known.stores[name] = append(r.known.stores[name], via{i, op})
 			}
 		}
 	}

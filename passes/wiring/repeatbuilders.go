@@ -24,34 +24,28 @@ var statementVerbs = []string{"insert", "replace", "update", "delete", "select"}
 // built puts together the statement that a chain of calls builds, nil if the
 // value is none.
 func (r *repeats) built(w *world, o operand) *builtSQL {
-	links := r.links(w, o)
-	if !slices.ContainsFunc(links, func(k link) bool { return k.row != nil && k.row.Builds != nil }) {
+	parts := slices.DeleteFunc(r.links(w, o), func(k link) bool { return !k.builds("") })
+	if len(parts) == 0 {
 		return nil
 	}
+	slices.Reverse(parts)
 	b := new(builtSQL)
-	for _, k := range links {
-		if k.row != nil && k.row.Builds != nil && slices.Contains(statementVerbs, k.row.Builds.Part) {
-			b.verb = k.row.Builds.Part
-			break
-		}
-	}
-	slices.Reverse(links)
-	for _, k := range links {
-		if k.row != nil && k.row.Builds != nil {
-			r.addPart(w, b, k)
-		}
+	for _, k := range parts {
+		r.addPart(w, b, k)
 	}
 	return b
 }
 
 // addPart adds what one call of the chain says.
 func (r *repeats) addPart(w *world, b *builtSQL, k link) {
-	args := k.list(w, k.row.Builds.Args)
-	switch part := k.row.Builds.Part; part {
+	part, args := k.row.Builds.Part, k.list(w, k.row.Builds.Args)
+	if slices.Contains(statementVerbs, part) { // a selection may be turned into another statement
+		b.verb = part
+	}
+	switch part {
 	case "insert", "replace", "update", "delete", "select", "table":
-		for _, o := range args {
-			b.table, _ = r.expression(w, o)
-			break
+		if len(args) > 0 {
+			b.table, _ = r.expression(w, args[0])
 		}
 	case "columns":
 		for _, o := range args {
@@ -81,14 +75,15 @@ func (r *repeats) addPart(w *world, b *builtSQL, k link) {
 		for _, o := range args {
 			b.ends = append(b.ends, r.conflict(w, o))
 		}
-	case "suffix", "options":
+	case "options":
 		for _, o := range args {
 			text, _ := r.expression(w, o)
-			if part == "options" {
-				b.options += " " + text
-			} else {
-				b.ends = append(b.ends, text)
-			}
+			b.options += " " + text
+		}
+	case "suffix":
+		for _, o := range args {
+			text, _ := r.expression(w, o)
+			b.ends = append(b.ends, text)
 		}
 	}
 }
@@ -141,20 +136,19 @@ func (r *repeats) addValues(w *world, b *builtSQL, values []operand) {
 func (r *repeats) addRecord(w *world, b *builtSQL, o operand) {
 	names, values := r.recordColumns(w, o, b.verb)
 	for n, name := range names {
-		switch b.verb {
-		case "update":
-			value := ":" + name
-			if values != nil {
-				if text, known := r.assigned(w, values[n]); known {
-					value = text
-				}
-			}
-			b.sets = append(b.sets, name+" = "+value)
-		default:
+		value := ":" + name
+		if b.verb != "update" {
 			if !slices.Contains(b.columns, name) {
-				b.columns, b.values = append(b.columns, name), append(b.values, ":"+name)
+				b.columns, b.values = append(b.columns, name), append(b.values, value)
+			}
+			continue
+		}
+		if values != nil {
+			if text, known := r.assigned(w, values[n]); known {
+				value = text
 			}
 		}
+		b.sets = append(b.sets, name+" = "+value)
 	}
 }
 
@@ -213,7 +207,7 @@ func (r *repeats) conditions(w *world, o operand) []string {
 // to set columns of the row that a target finds.
 func (r *repeats) conflict(w *world, o operand) string {
 	for _, k := range r.links(w, o) {
-		if k.row == nil || k.row.Builds == nil || k.row.Builds.Part != "conflict" {
+		if !k.builds("conflict") {
 			continue
 		}
 		args := k.list(w, k.row.Builds.Args)
@@ -245,7 +239,7 @@ func (r *repeats) assigned(w *world, o operand) (text string, known bool) {
 func (r *repeats) expression(w *world, o operand) (text string, known bool) {
 	o = w.origin(o)
 	if op := o.def(); op != nil && op.Code == effects.Call {
-		if st := w.sites[siteKey{o.frame.inst.id, op}]; st != nil && st.row != nil && st.row.Builds != nil {
+		if st := w.sites[siteKey{o.frame.inst.id, op}]; st != nil && st.builds("") {
 			return r.made(w, link{st, o.frame})
 		}
 	}
@@ -263,7 +257,8 @@ func (r *repeats) made(w *world, k link) (text string, known bool) {
 		left, known := r.expression(w, k.argument(knowledge.Recv))
 		return left + " = ?", known
 	case k.row.Builds.Part == "expr" && len(args) > 0:
-		pieces := strings.Split(firstText(w, args[0]), "?")
+		format, _ := w.text(args[0])
+		pieces := strings.Split(format, "?")
 		for n := range pieces[1:] {
 			value := "?"
 			if n+1 < len(args) {
@@ -274,11 +269,6 @@ func (r *repeats) made(w *world, k link) (text string, known bool) {
 		return strings.Join(pieces, ""), true
 	}
 	return "?", false
-}
-
-func firstText(w *world, o operand) string {
-	text, _ := w.text(o)
-	return text
 }
 
 // bareName returns the name of a column without its table and quotes, "" if it

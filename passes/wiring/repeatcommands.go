@@ -12,7 +12,7 @@ import (
 // values, by an expression in the language of the database.
 func (r *repeats) computed(d deed) bool {
 	for _, st := range r.chain(d.site) {
-		if st.row.Builds != nil && st.row.Builds.Part == "expr" && r.growing(st) {
+		if st.builds("expr") && r.growing(st) {
 			return true
 		}
 	}
@@ -25,7 +25,7 @@ func (r *repeats) computed(d deed) bool {
 			if op == nil || op.Code != effects.Call {
 				continue
 			}
-			if st := r.sites[siteKey{v.inst.id, op}]; st != nil && st.row != nil && st.row.Builds != nil && st.row.Builds.Part == "expr" && r.growing(st) {
+			if st := r.sites[siteKey{v.inst.id, op}]; st != nil && st.builds("expr") && r.growing(st) {
 				return true
 			}
 		}

@@ -90,12 +90,8 @@ var sqlVerbs = map[sqltext.Verb]verb{
 // deedsOf returns what a call does; more than one thing, if its text is one
 // of several.
 func (r *repeats) deedsOf(st *site) []deed {
-	return remembered(r.known.deeds, st, func() []deed {
-		list, ok := r.deeds[st]
-		if !ok {
-			list = r.classify(st)
-			r.deeds[st] = list
-		}
+	return remembered(&r.known.deeds, st, func() []deed {
+		list := remembered(&r.deeds, st, func() []deed { return r.classify(st) })
 		return slices.DeleteFunc(slices.Clone(list), func(a deed) bool { return r.elsewhere(a.via) })
 	})
 }

@@ -35,7 +35,7 @@ func (r *repeats) failures(i *instance, layers int) []origin {
 		out = append(out, r.behind(st)...)
 	}
 	for _, c := range i.calls {
-		if layers > 1 && c.op.Code == effects.Call && c.op.Flag&(effects.FlagGo|effects.FlagDefer) == 0 && c.callee.fn != nil && c.callee != i && r.within(c.callee) {
+		if layers > 1 && r.runsHere(i, c) {
 			out = append(out, r.failures(c.callee, layers-1)...)
 		}
 	}

@@ -16,6 +16,11 @@ type link struct {
 	at *frame
 }
 
+// builds reports whether a call adds a part to what a chain builds, any for "".
+func (s *site) builds(part string) bool {
+	return s.row != nil && s.row.Builds != nil && (part == "" || s.row.Builds.Part == part)
+}
+
 func (k link) argument(n int) operand { return operand{frame: k.at, node: k.operand(n)} }
 
 // links returns the calls of foreign code by which a value is made, the last
@@ -45,7 +50,7 @@ func (r *repeats) links(w *world, o operand) []link {
 // it is not known.
 func (r *repeats) collection(w *world, o operand) string {
 	for _, k := range r.links(w, o) {
-		if k.row != nil && k.row.Builds != nil && k.row.Builds.Part == "table" {
+		if k.builds("table") {
 			for _, n := range k.row.Builds.Args.Of(k.numArgs()) {
 				if name, ok := w.text(k.argument(n)); ok && !strings.Contains(name, unknown) {
 					return name

@@ -33,7 +33,7 @@ func (r *repeats) ancestryOf(values ...valueAt) ancestry {
 	if len(values) != 1 {
 		return r.searched(values)
 	}
-	return remembered(r.known.ancestries, values[0], func() ancestry {
+	return remembered(&r.known.ancestries, values[0], func() ancestry {
 		a := r.searched(values)
 		a.calls = slices.Clip(a.calls)
 		return a

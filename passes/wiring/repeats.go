@@ -54,7 +54,6 @@ func (l *locator) collectRepeats() []*Repeat {
 	r := &repeats{
 		originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)},
 		at:           make(map[*instance][]*site),
-		deeds:        make(map[*site][]deed),
 		spelt:        make(map[keyPlace][]textAt),
 		tests:        make(map[*instance][]*stop),
 		safe:         l.callableAgain(),
@@ -104,7 +103,7 @@ func (rep *Repeat) same(other *Repeat) bool {
 // judge returns what a request writes and what of it a second attempt does once
 // more, nil if it writes nothing.
 func (r *repeats) judge(e *entry) *Repeat {
-	r.entry, r.known = e, newAttempt()
+	r.entry, r.known = e, new(attempt)
 	r.reached = r.reach(e).dist
 	if e.method == "ANY" && !r.posts() {
 		return nil

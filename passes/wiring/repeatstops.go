@@ -22,7 +22,7 @@ type stop struct {
 
 // stopped reports whether an op of an instance runs at the first attempt only.
 func (r *repeats) stopped(i *instance, op *effects.Op) bool {
-	return remembered(r.known.stopped, siteKey{i.id, op}, func() bool {
+	return remembered(&r.known.stopped, siteKey{i.id, op}, func() bool {
 		return !r.underPost(i, op) || r.stoppedByTest(i, op) || r.turnedAway(i, op) || r.stoppedByCall(i, op)
 	})
 }
@@ -50,13 +50,13 @@ func (r *repeats) stoppedByCall(i *instance, op *effects.Op) bool {
 // holds reports whether the entry point at hand does what a stop needs. Every op
 // of a function asks it of all stops there.
 func (r *repeats) holds(s *stop) bool {
-	return remembered(r.known.needed, s, s.needs)
+	return remembered(&r.known.needed, s, s.needs)
 }
 
 // refuses reports whether a function fails at a second attempt: it cannot end
 // well without passing a stop, in calls down to some depth.
 func (r *repeats) refuses(i *instance, depth int) bool {
-	return remembered(r.known.refused, refusal{i, depth}, func() bool { return r.refusesItself(i) || depth > 0 && r.refusesBelow(i, depth-1) })
+	return remembered(&r.known.refused, refusal{i, depth}, func() bool { return r.refusesItself(i) || depth > 0 && r.refusesBelow(i, depth-1) })
 }
 
 func (r *repeats) refusesItself(i *instance) bool {
@@ -68,10 +68,15 @@ func (r *repeats) refusesItself(i *instance) bool {
 	return false
 }
 
+// runsHere reports whether a call of an instance runs another function of the
+// program there and then: neither in a goroutine nor at the end.
+func (r *repeats) runsHere(i *instance, c callEdge) bool {
+	return c.op.Code == effects.Call && c.op.Flag&(effects.FlagGo|effects.FlagDefer) == 0 && c.callee.fn != nil && c.callee != i && r.within(c.callee)
+}
+
 func (r *repeats) refusesBelow(i *instance, depth int) bool {
 	for _, c := range i.calls {
-		if c.op.Code == effects.Call && c.op.Flag&(effects.FlagGo|effects.FlagDefer) == 0 && c.callee.fn != nil && c.callee != i && r.within(c.callee) &&
-			i.fn.failsWithout(&stop{op: c.op}) && r.refuses(c.callee, depth) {
+		if r.runsHere(i, c) && i.fn.failsWithout(&stop{op: c.op}) && r.refuses(c.callee, depth) {
 			return true
 		}
 	}
@@ -167,7 +172,7 @@ func (r *repeats) anyTaken(calls []origin) bool {
 // keyed reports whether a call is given something that the client sends, or an
 // earlier one that adds to the same query.
 func (r *repeats) keyed(st *site) bool {
-	if r.given(st) || slices.ContainsFunc(r.chain(st), func(up *site) bool { return up.row.Builds != nil && r.given(up) }) {
+	if r.given(st) || slices.ContainsFunc(r.chain(st), func(up *site) bool { return up.builds("") && r.given(up) }) {
 		return true
 	}
 	n := st.operand(knowledge.Recv)
@@ -285,7 +290,7 @@ func (r *repeats) moves(o origin, text string, equal bool) bool {
 			r.does(looked, func(d deed) bool { return d.verb == sets && d.stmt != nil })
 	}
 	stores := r.storesTo(o.field)
-	return slices.ContainsFunc(stores, func(at siteAt) bool { return r.setsField(at.inst, at.op, o, text, equal) }) ||
+	return slices.ContainsFunc(stores, func(at via) bool { return r.setsField(at.inst, at.op, o, text, equal) }) ||
 		slices.ContainsFunc(r.allDeeds(), func(d deed) bool {
 			return d.stmt != nil && d.verb == sets && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return sameName(c, o.field) })
 		})

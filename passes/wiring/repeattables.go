@@ -245,7 +245,7 @@ func (r *repeats) recordsGiven(d deed) []valueAt {
 // leaves a field out, as its tags say.
 func skipped(f *effects.Field, verb string) bool {
 	tag := reflect.StructTag(f.Column)
-	return tag.Get("db") == "-" || slices.Contains(strings.Split(tag.Get("goqu"), ","), map[string]string{"insert": "skipinsert", "update": "skipupdate"}[verb])
+	return tag.Get("db") == "-" || slices.Contains(strings.Split(tag.Get("goqu"), ","), "skip"+verb)
 }
 
 // readBefore reports whether a record that is saved was read before: it is set,

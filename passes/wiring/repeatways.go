@@ -10,7 +10,7 @@ func (r *repeats) turnedAway(i *instance, op *effects.Op) bool {
 	if len(i.fn.Blocks) == 0 {
 		return false
 	}
-	left := remembered(r.known.left, i, func() blockSet { return r.leftOf(i) })
+	left := remembered(&r.known.left, i, func() blockSet { return r.leftOf(i) })
 	at := i.fn.placeOf(op).block
 	return left != nil && i.fn.reachable(0, -1)[at] && !left[at]
 }
@@ -67,14 +67,7 @@ func (f *function) without(cut map[way]bool) blockSet {
 // past returns the blocks that control may come to from the beginning if it
 // does not take one edge.
 func (f *function) past(cut way) blockSet {
-	if known, ok := f.avoiding[cut]; ok {
-		return known
-	}
-	if f.avoiding == nil {
-		f.avoiding = make(map[way]blockSet)
-	}
-	f.avoiding[cut] = f.without(map[way]bool{cut: true})
-	return f.avoiding[cut]
+	return remembered(&f.avoiding, cut, func() blockSet { return f.without(map[way]bool{cut: true}) })
 }
 
 // failsWithout reports whether a function can end well only by passing a stop.

@@ -97,21 +97,19 @@ func (s *solver) registers(fn *function) bool {
 // arranges reports whether a function, or a closure in it, makes a router below
 // another, or adds middleware to one.
 func (s *solver) arranges(fn *function) bool {
-	if known, ok := s.arranging[fn]; ok {
-		return known
-	}
-	s.arranging[fn] = slices.ContainsFunc(fn.Ops, func(op effects.Op) bool {
-		switch op.Code {
-		case effects.Call:
-			row := s.base.Func(fn.str(op.Sym))
-			return row != nil && (row.Group != nil || row.Use != nil)
-		case effects.Closure:
-			inner := s.funcs[fn.str(op.Sym)]
-			return inner != nil && s.arranges(inner)
-		}
-		return false
+	return remembered(&s.arranging, fn, func() bool {
+		return slices.ContainsFunc(fn.Ops, func(op effects.Op) bool {
+			switch op.Code {
+			case effects.Call:
+				row := s.base.Func(fn.str(op.Sym))
+				return row != nil && (row.Group != nil || row.Use != nil)
+			case effects.Closure:
+				inner := s.funcs[fn.str(op.Sym)]
+				return inner != nil && s.arranges(inner)
+			}
+			return false
+		})
 	})
-	return s.arranging[fn]
 }
 
 // generated matches the functions that generated gRPC code registers servers

@@ -237,27 +237,24 @@ func (s *solver) indexUses() {
 			s.globalUses[st.row.Family] = append(s.globalUses[st.row.Family], st)
 			continue
 		}
-		seen := make(map[int32]bool)
 		for _, r := range s.pts[st.inst.node(g.routerArg(st.row.Use.Router))] {
 			obj := s.cellOf(r).obj
 			if obj.kind == boxed {
 				for _, in := range s.pts[s.cell(obj, "").node] {
-					s.indexUse(st, s.cellOf(in).obj, seen)
+					s.indexUse(st, s.cellOf(in).obj)
 				}
 				continue
 			}
-			s.indexUse(st, obj, seen)
+			s.indexUse(st, obj)
 		}
 	}
 }
 
-func (s *solver) indexUse(st *site, router *object, seen map[int32]bool) {
-	if router.kind == foreign && !seen[router.id] {
-		seen[router.id] = true
-		again := func(other *site) bool { return other.inst == st.inst && other.op == st.op } // by the method of the interface
-		if slices.ContainsFunc(s.useSites[router.id], again) {
-			return
-		}
+// indexUse enters a Use call of a router once: it may be found by the method of
+// an interface, too.
+func (s *solver) indexUse(st *site, router *object) {
+	known := func(other *site) bool { return other.inst == st.inst && other.op == st.op }
+	if router.kind == foreign && !slices.ContainsFunc(s.useSites[router.id], known) {
 		s.useSites[router.id] = append(s.useSites[router.id], st)
 	}
 }

@@ -159,7 +159,6 @@ func newSolver(p *program) *solver {
 		earlyClosures: make(map[*function][]*object),
 		opaques:       make(map[opaqueKey]int32),
 		registering:   make(map[string]uint8),
-		arranging:     make(map[*function]bool),
 		entryIndex:    make(map[entryKey]*entry),
 		outerRoots:    make(map[int32]*instance),
 		perRequests:   make(map[string]*object),
