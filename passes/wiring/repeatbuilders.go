@@ -172,9 +172,9 @@ func (r *repeats) recordColumns(w *world, o operand, verb string) (names []strin
 		if t == nil || t.Foreign {
 			continue
 		}
-		for k := range t.Fields {
-			if f := &t.Fields[k]; !skipped(f, verb) {
-				names = append(names, columnName(f))
+		for _, k := range r.keptFields(c.recordType()) {
+			if !skipped(k.field, verb) {
+				names = append(names, k.column)
 			}
 		}
 		break

@@ -33,6 +33,17 @@ type Pass struct {
 	Note string `db:"note" goqu:"skipupdate"`
 }
 
+// Numbered is a part of records.
+type Numbered struct {
+	Number string `db:"number"`
+}
+
+// Stub has its number in a part.
+type Stub struct {
+	Numbered
+	Event string `db:"event"`
+}
+
 func main() {
 	con, err := sql.Open("postgres", "")
 	if err != nil {
@@ -46,6 +57,7 @@ func main() {
 		"POST /nothing": s.nothing, "POST /replaced": s.replaced, "POST /counted": s.counted, "POST /fresh": s.fresh,
 		"POST /set": s.set, "POST /add": s.add, "POST /added": s.added, "POST /from": s.from, "POST /remove": s.remove,
 		"POST /looked": s.looked, "POST /other": s.other, "POST /claimed": s.claimed, "POST /named": s.named, "POST /raw": s.raw, "POST /credit": s.credit,
+		"POST /stub": s.stub, "POST /numbered": s.numbered,
 	} {
 		http.HandleFunc(route, handler)
 	}
@@ -218,4 +230,13 @@ func (s *server) credit(w http.ResponseWriter, r *http.Request) { // want "idemp
 	}
 	_, _ = s.db.Update("tickets").Set(goqu.Record{"status": "paid"}).Where(goqu.Ex{"id": t.ID}).Executor().Exec()
 	_, _ = s.db.Insert("entries").Rows(goqu.Record{"ticket": t.ID}).Executor().Exec()
+}
+
+// The columns of an embedded struct are those of the record.
+func (s *server) stub(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.db.Insert("tickets").Rows(Stub{Numbered: Numbered{Number: r.FormValue("number")}, Event: "fair"}).Executor().Exec()
+}
+
+func (s *server) numbered(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.db.Insert("tickets").Rows(Stub{Numbered: Numbered{Number: rand.Text()}, Event: r.FormValue("event")}).Executor().Exec()
 }
