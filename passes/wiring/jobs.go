@@ -147,7 +147,7 @@ func (f *jobFinder) startedBy(i *instance) {
 			continue
 		}
 		work := f.workOf(i, op)
-		if len(work) == 0 || f.serves(work) || JobForm(form) != Delayed && f.joined(i, op, work) {
+		if len(work) == 0 || f.serves(work) || JobForm(form) != Delayed && f.joined(i, op, work) || JobForm(form) == Started && f.leashed(i, op) {
 			continue
 		}
 		j := f.putOff(i, op, JobForm(form))
