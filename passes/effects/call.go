@@ -43,6 +43,7 @@ func (l *lowering) call(v *ssa.Call, c *ssa.CallCommon, mode Flag) {
 			op.B |= 1 << i
 		}
 	}
+	l.contexts(c, mode)
 	l.emit(op)
 }
 

@@ -18,6 +18,7 @@ var (
 	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	passings       = []string{"", "wait", "channel"}
+	contextEnds    = []string{"", "request", "call", "parent"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf", "publish"}
@@ -70,6 +71,7 @@ func checkFunc(f *Func) error {
 		oneOf("sync", f.Sync, syncOps),
 		oneOf("dedupe", f.Dedupe, dedupes),
 		oneOf("ticks", f.Ticks, passings),
+		oneOf("ends", f.Ends, contextEnds),
 		checkStore(f.Store),
 		checkPins(f.Pins),
 		oneOf("alone", f.Alone, aloneGroups),

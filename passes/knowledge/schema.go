@@ -31,6 +31,7 @@ type Func struct {
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Ticks     string     `yaml:"ticks"`     // lets time pass: wait (before it returns) or channel (its result receives when it has)
+	Ends      string     `yaml:"ends"`      // when the context that it makes ends: with the request, when the second result is called (call) or with the first argument (parent)
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Equal     bool       `yaml:"equal"`     // tells whether the first two arguments are equal
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens

@@ -26,6 +26,7 @@ func (s *solver) foreign(st *site, t *target) {
 	}
 	f.router()
 	f.handle()
+	f.ender()
 	f.store()
 	f.data()
 	f.containers()

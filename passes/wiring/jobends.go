@@ -7,12 +7,13 @@ import (
 )
 
 // A leash is what ends a goroutine with the request that begins it: a channel
-// that the request closes, or sends to, whenever it is done.
+// that the request closes, or sends to, whenever it is done, or a context that
+// ends then.
 type leash struct {
 	*jobFinder
 	inst *instance // that begins the goroutine
 	op   *effects.Op
-	ends map[*object]bool // channels: whether each request does so
+	ends map[*object]bool // by channel, or by function that ends a context: whether each request does so
 }
 
 // maxLeash bounds the calls between a goroutine, or the function that begins it,
@@ -143,22 +144,34 @@ func (f *function) asking(test *effects.Op) *effects.Op {
 }
 
 // ended reports whether each channel that a value may be is closed, or sent to,
-// whenever the request is done.
+// whenever the request is done. That of a context is closed with the context.
 func (l *leash) ended(i *instance, n int32) bool {
+	if call := i.fn.def(n); call != nil && call.Code == effects.Call {
+		if c := i.fn.contextOf(call); c != nil && c.A != 0 {
+			return l.contextEnds(i, c.A, maxLeash)
+		}
+	}
 	refs := l.pts[i.node(n)]
 	for _, r := range refs {
-		o := l.cellOf(r).obj
-		if o.made != effects.Chan || o.phase == start || o.long {
-			return false
-		}
-		if _, known := l.ends[o]; !known {
-			l.ends[o] = l.endsAfter(l.inst, l.op, o, maxLeash)
-		}
-		if !l.ends[o] {
+		if o := l.cellOf(r).obj; o.made != effects.Chan || !l.objectEnds(o) {
 			return false
 		}
 	}
 	return len(refs) > 0
+}
+
+// objectEnds reports whether the request ends what waits for an object that it
+// has made: a channel, or a context that is ended by calling the object.
+func (l *leash) objectEnds(o *object) bool {
+	if o.phase == start || o.long {
+		return false
+	}
+	ends, known := l.ends[o]
+	if !known {
+		ends = l.endsAfter(l.inst, l.op, o, maxLeash)
+		l.ends[o] = ends
+	}
+	return ends
 }
 
 // endsAfter reports whether an instance, or else each of its callers, ends what
@@ -197,16 +210,22 @@ func (l *leash) enders(i *instance, o *object, depth int) []*effects.Op {
 		}
 		switch op.Code {
 		case effects.Close, effects.Send:
-			if slices.ContainsFunc(l.pts[i.node(op.A)], func(r ref) bool { return l.cellOf(r).obj == o }) {
+			if l.refersTo(i, op.A, o) {
 				out = append(out, op)
 			}
 		case effects.Call:
-			if depth > 0 && l.callEnds(i, op, o, depth-1) {
+			if op.Flag&effects.FlagDynamic != 0 && l.refersTo(i, op.A, o) {
+				out = append(out, op)
+			} else if depth > 0 && l.callEnds(i, op, o, depth-1) {
 				out = append(out, op)
 			}
 		}
 	}
 	return out
+}
+
+func (l *leash) refersTo(i *instance, n int32, o *object) bool {
+	return slices.ContainsFunc(l.pts[i.node(n)], func(r ref) bool { return l.cellOf(r).obj == o })
 }
 
 // callEnds reports whether whatever a call calls ends what waits for a channel,

@@ -306,5 +306,13 @@ func main() {
 	http.HandleFunc("PATCH /others", s.others)
 	http.HandleFunc("PATCH /ends", s.sharedEnds)
 	http.HandleFunc("PATCH /forgets", s.sharedForgets)
+	http.HandleFunc("PATCH /watch", s.watch)
+	http.HandleFunc("PATCH /follow", s.follow)
+	http.HandleFunc("PATCH /lease", s.lease)
+	http.HandleFunc("PATCH /detached", s.detached)
+	http.HandleFunc("PATCH /timed", s.timed)
+	http.HandleFunc("PATCH /begin", s.begin)
+	http.HandleFunc("PATCH /end", s.end)
+	http.HandleFunc("PATCH /leave", s.leave)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
