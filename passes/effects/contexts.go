@@ -12,7 +12,7 @@ import (
 // followed as other values are, since nearly every call is given one and nothing
 // is read from most: it is kept only where it may tell when a goroutine ends.
 func (l *lowering) contexts(c *ssa.CallCommon, mode Flag) {
-	if c.IsInvoke() && knowledge.Symbol(c.Method) == "context.Context.Done" {
+	if c.IsInvoke() && knowledge.Symbol(c.Method) == "(context.Context).Done" {
 		l.context(Op{A: l.contextNode(c.Value)})
 		return
 	}

@@ -6,6 +6,9 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
 
+// maxContexts bounds the steps from a context to the call that makes it.
+const maxContexts = 8
+
 // contextOf returns the op that names the contexts of a call, or nil.
 func (f *function) contextOf(call *effects.Op) *effects.Op {
 	if n := f.opIndex(call); n > 0 && f.Ops[n-1].Code == effects.Context && f.Ops[n-1].B == 0 {

@@ -148,7 +148,7 @@ func (f *function) asking(test *effects.Op) *effects.Op {
 func (l *leash) ended(i *instance, n int32) bool {
 	if call := i.fn.def(n); call != nil && call.Code == effects.Call {
 		if c := i.fn.contextOf(call); c != nil && c.A != 0 {
-			return l.contextEnds(i, c.A, maxLeash)
+			return l.contextEnds(i, c.A, maxContexts)
 		}
 	}
 	refs := l.pts[i.node(n)]
