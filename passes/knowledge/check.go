@@ -76,6 +76,7 @@ func checkFunc(f *Func) error {
 		checkPins(f.Pins),
 		oneOf("alone", f.Alone, aloneGroups),
 		numbers("safe", f.Safe),
+		numbers("locks", f.Locks),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {

@@ -38,6 +38,7 @@ type Func struct {
 	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
 	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
 	Elects    bool       `yaml:"elects"`    // takes a lock or a lead that only one replica has, or is an option to do so
+	Locks     *int       `yaml:"locks"`     // argument that is a part of a statement: a locking clause, or what stands behind FOR in it
 	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
@@ -312,6 +313,7 @@ type Field struct {
 	Dedupe    bool     `yaml:"dedupe"` // a value stored in it lets the service that is called tell repeated requests
 	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
 	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
+	Locks     bool     `yaml:"locks"`  // what stands behind FOR in the locking clause of a statement
 	Ticks     bool     `yaml:"ticks"`  // a channel that receives when time has passed
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
 )
 
 // effectsOf returns the callees by which work acts on something outside the
@@ -13,7 +14,7 @@ import (
 func (f *jobFinder) effectsOf(work map[*instance]bool) []string {
 	var out []string
 	f.eachCall(work, func(st *site) {
-		if f.acts(st) {
+		if f.acts(st, work) {
 			out = append(out, shortCallee(st.sym))
 		}
 	})
@@ -35,7 +36,7 @@ func (f *jobFinder) eachCall(work map[*instance]bool, each func(*site)) {
 }
 
 // acts reports whether a call acts on something outside the process.
-func (f *jobFinder) acts(st *site) bool {
+func (f *jobFinder) acts(st *site, work map[*instance]bool) bool {
 	if st.row.Works {
 		return true
 	}
@@ -49,7 +50,7 @@ func (f *jobFinder) acts(st *site) bool {
 	case "outbound-call":
 		return !f.reads(st)
 	case "sql":
-		return statement(st) != "" && !f.queries(st)
+		return slices.ContainsFunc(f.statements(st, work), func(text string) bool { return !sqltext.Reads(text) })
 	}
 	return false
 }
@@ -80,17 +81,9 @@ func (f *jobFinder) reads(st *site) bool {
 	return made == reading
 }
 
-// statement returns the SQL text of a call, in upper case, or "".
-func statement(st *site) string {
-	if st.row.Effect == nil || st.row.Effect.SQL == nil {
-		return ""
-	}
-	return strings.ToUpper(strings.TrimSpace(constantArg(st, *st.row.Effect.SQL)))
-}
-
 // repeats reports whether a call does more when it is done once more: it
 // inserts, sends, charges. What every replica may do alike does not count.
-func (f *jobFinder) repeats(st *site) bool {
+func (f *jobFinder) repeats(st *site, work map[*instance]bool) bool {
 	if st.row.Works {
 		return true
 	}
@@ -104,8 +97,9 @@ func (f *jobFinder) repeats(st *site) bool {
 	case "outbound-call":
 		return !f.reads(st)
 	case "sql":
-		text := statement(st)
-		return strings.HasPrefix(text, "INSERT") && !strings.Contains(text, "ON CONFLICT") && !strings.Contains(text, "ON DUPLICATE KEY")
+		return slices.ContainsFunc(f.statements(st, work), func(text string) bool {
+			return slices.ContainsFunc(sqltext.Parse(text), func(s sqltext.Statement) bool { return s.Verb == sqltext.Insert || s.Verb == sqltext.Increment })
+		})
 	}
 	return false
 }
@@ -143,7 +137,7 @@ func (f *jobFinder) schedules() {
 		if op := f.ticks(i); op != nil {
 			work := make(map[*instance]bool)
 			f.runs(i, work)
-			if f.goesOn(i, op) && !f.elected(work) && !f.electedBefore(i) {
+			if f.goesOn(i, op, work) && !f.elected(work) && !f.electedBefore(i) {
 				f.schedule(i, op, "ticker", work)
 			}
 		}
@@ -152,7 +146,7 @@ func (f *jobFinder) schedules() {
 
 // goesOn reports whether a loop that waits at an op does its work every time:
 // one that ends when the work was done once only tries again after failures.
-func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
+func (f *jobFinder) goesOn(i *instance, tick *effects.Op, work map[*instance]bool) bool {
 	for k := range i.fn.Ops {
 		op := &i.fn.Ops[k]
 		if op.Code != effects.Call || op == tick || !i.fn.mayFollow(tick, op) {
@@ -162,7 +156,7 @@ func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
 			continue
 		}
 		found := false
-		each := func(st *site) { found = found || f.repeats(st) }
+		each := func(st *site) { found = found || f.repeats(st, work) }
 		if st := f.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
 			each(st)
 		}
@@ -177,7 +171,7 @@ func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
 func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[*instance]bool) *Job {
 	var found []string
 	f.eachCall(work, func(st *site) {
-		if f.repeats(st) {
+		if f.repeats(st, work) {
 			found = append(found, shortCallee(st.sym))
 		}
 	})
@@ -196,22 +190,15 @@ func (f *jobFinder) elected(work map[*instance]bool) bool {
 	for i := range work {
 		for k := range i.fn.Ops {
 			op := &i.fn.Ops[k]
-			if op.Code == effects.Const && locks(i.fn.str(op.Sym)) {
+			if op.Code == effects.Store && f.lockingField(i, op) {
 				return true
 			}
-			if st := f.sites[siteKey{i.id, op}]; op.Code == effects.Call && st != nil && st.row != nil && f.elects(st) {
+			if st := f.sites[siteKey{i.id, op}]; op.Code == effects.Call && st != nil && (st.row != nil && f.elects(st) || f.lockingCall(st, work)) {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// locks reports whether a text is SQL that locks what it reads, or takes a lock
-// of the database.
-func locks(text string) bool {
-	text = strings.ToUpper(text)
-	return slices.ContainsFunc([]string{"ADVISORY_LOCK", "ADVISORY_XACT_LOCK", "GET_LOCK(", "SKIP LOCKED", "FOR UPDATE"}, func(s string) bool { return strings.Contains(text, s) })
 }
 
 // electedBefore reports whether the code that starts a goroutine takes a lock

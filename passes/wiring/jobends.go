@@ -60,7 +60,7 @@ func (l *leash) holds(i *instance, depth int) bool {
 
 // holdsBelow reports the same of what a call calls.
 func (l *leash) holdsBelow(i *instance, op *effects.Op, depth int) bool {
-	if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && l.acts(st) {
+	if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && l.acts(st, nil) {
 		return false
 	}
 	for _, c := range i.calls {
@@ -77,7 +77,7 @@ func (l *leash) does(i *instance, op *effects.Op) bool {
 	switch op.Code {
 	case effects.Call:
 		st := l.sites[siteKey{i.id, op}]
-		return st != nil && st.row != nil && l.acts(st) || len(l.effectsOf(l.workOf(i, op))) > 0
+		return st != nil && st.row != nil && l.acts(st, nil) || len(l.effectsOf(l.workOf(i, op))) > 0
 	case effects.Update, effects.Store:
 		return slices.ContainsFunc(l.pts[i.node(op.A)], func(r ref) bool { return r.shared() })
 	}

@@ -54,8 +54,9 @@ func (j *Job) Entries() []int {
 // A jobFinder finds work that no request waits for.
 type jobFinder struct {
 	*locator
-	sync map[*instance]bool // what runs while a request waits
-	jobs map[jobKey]*Job
+	sync  map[*instance]bool // what runs while a request waits
+	jobs  map[jobKey]*Job
+	built *repeats // evaluates statements
 }
 
 // A jobKey identifies a job: goroutines by their name, other work by the op
@@ -67,7 +68,7 @@ type jobKey struct {
 
 // collectJobs returns the places where such work begins, ordered by id.
 func (l *locator) collectJobs() []*Job {
-	f := &jobFinder{locator: l, sync: make(map[*instance]bool), jobs: make(map[jobKey]*Job)}
+	f := &jobFinder{locator: l, sync: make(map[*instance]bool), jobs: make(map[jobKey]*Job), built: newRepeats(l)}
 	for _, e := range l.entries {
 		if !e.background() {
 			f.waited(e.root)
