@@ -140,6 +140,9 @@ func checkSmall(f *Func) error {
 	if c := f.Connect; c != nil {
 		errs = append(errs, numbers("connect", c.Driver, c.Address))
 	}
+	if s := f.Schedule; s != nil {
+		errs = append(errs, numbers("schedule", s.Task))
+	}
 	if m := f.Memory; m != nil {
 		errs = append(errs, numbers("memory", m.Arg))
 	}

@@ -38,6 +38,7 @@ type Func struct {
 	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
 	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
 	Elects    bool       `yaml:"elects"`    // takes a lock or a lead that only one replica has, or is an option to do so
+	Schedule  *Schedule  `yaml:"schedule"`  // makes a scheduler, or gives it work
 	Locks     *int       `yaml:"locks"`     // argument that is a part of a statement: a locking clause, or what stands behind FOR in it
 	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
@@ -60,6 +61,15 @@ type Func struct {
 	Password bool       `yaml:"password"`
 	Connect  *Connect   `yaml:"connect"` // opens a connection, or a pool of them, to a server
 	Memory   *Condition `yaml:"memory"`  // what it yields is kept in memory, not in files
+}
+
+// Schedule is the part of a call in scheduling work. What a call makes is a
+// scheduler or an option; options may elect, see Func.Elects, or see to it that
+// each replica does a work though the scheduler elects.
+type Schedule struct {
+	Makes bool `yaml:"makes"` // it makes a scheduler or an option
+	Each  bool `yaml:"each"`  // the option is for work of each replica
+	Task  *int `yaml:"task"`  // argument that is the work, made by another call
 }
 
 // Outgoing is a request that a call makes: its verb, or the argument that

@@ -122,7 +122,7 @@ func (f *jobFinder) schedules() {
 		for _, c := range e.root.calls {
 			f.runs(c.callee, work)
 		}
-		if f.elected(work) || f.locker(e.site.row.Family) {
+		if f.elected(work) || f.guarded(e.site) {
 			continue
 		}
 		if j := f.schedule(e.site.inst, e.site.op, shortCallee(e.site.sym), work); j != nil {
@@ -210,12 +210,6 @@ func (f *jobFinder) electedBefore(i *instance) bool {
 		}
 	}
 	return false
-}
-
-// locker reports whether the program gives a scheduler of a library an option
-// by which only one replica does the work.
-func (f *jobFinder) locker(family string) bool {
-	return slices.ContainsFunc(f.calls, func(st *site) bool { return st.row != nil && st.row.Family == family && st.row.Elects })
 }
 
 // ticks returns the op at which a loop of an instance waits for time to pass,
