@@ -15,6 +15,7 @@ type document struct {
 	Family     string      `yaml:"family"`
 	Framework  string      `yaml:"framework"` // name in messages; default: the family's
 	Imports    []string    `yaml:"imports"`
+	Observes   bool        `yaml:"observes"` // all that the packages do is to log, count or trace
 	Frameworks []Framework `yaml:"frameworks"`
 	Funcs      []funcRow   `yaml:"funcs"`
 	Types      []typeRow   `yaml:"types"`
@@ -55,6 +56,7 @@ type rows struct {
 	vars       map[string]*Var
 	generated  []*Generated
 	money      Money
+	observing  []string // import paths, if the family only logs, counts or traces
 }
 
 // parse reads a whole file strictly.
@@ -72,6 +74,9 @@ func parse(name string, data []byte) (*rows, error) {
 		doc.Framework = doc.Family
 	}
 	r := &rows{name: name, family: doc.Family, money: doc.Money}
+	if doc.Observes {
+		r.observing = doc.Imports
+	}
 	if err := r.fill(&doc); err != nil {
 		return nil, located(name, data, err)
 	}

@@ -66,9 +66,13 @@ type jobKey struct {
 	op   *effects.Op
 }
 
+func newJobFinder(l *locator) *jobFinder {
+	return &jobFinder{locator: l, sync: make(map[*instance]bool), jobs: make(map[jobKey]*Job), built: newRepeats(l)}
+}
+
 // collectJobs returns the places where such work begins, ordered by id.
 func (l *locator) collectJobs() []*Job {
-	f := &jobFinder{locator: l, sync: make(map[*instance]bool), jobs: make(map[jobKey]*Job), built: newRepeats(l)}
+	f := newJobFinder(l)
 	for _, e := range l.entries {
 		if !e.background() {
 			f.waited(e.root)

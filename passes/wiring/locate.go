@@ -31,6 +31,9 @@ type State struct {
 	Writes  []*Touch
 	Reads   []*Touch
 	Secrets []*Touch // uses as a key that each process draws for itself
+	// Idle reports of a queue that what is taken out of it is only logged or
+	// counted: it is no work.
+	Idle bool
 }
 
 // A locator finds the states that cells belong to.
