@@ -2,7 +2,6 @@ package wiring
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
@@ -48,37 +47,11 @@ func (f *jobFinder) acts(st *site, work map[*instance]bool) bool {
 	case "write", "idempotent-write":
 		return e.Kind != "file" || e.Op == "write" || e.Op == "create"
 	case "outbound-call":
-		return !f.reads(st)
+		return !f.sends(st, work, readingVerbs)
 	case "sql":
 		return slices.ContainsFunc(f.statements(st, work), func(text string) bool { return !sqltext.Reads(text) })
 	}
 	return false
-}
-
-// reads reports whether a call of an HTTP client only reads: the request that
-// its function makes has such a verb.
-func (f *jobFinder) reads(st *site) bool {
-	fn := st.inst.fn
-	if !strings.HasSuffix(st.sym, ".Do") {
-		return false
-	}
-	made, reading := 0, 0
-	for k := range fn.Ops {
-		op := &fn.Ops[k]
-		sym := fn.str(op.Sym)
-		if op.Code != effects.Call || sym != "net/http.NewRequest" && sym != "net/http.NewRequestWithContext" {
-			continue
-		}
-		made++
-		n := 0
-		if strings.HasSuffix(sym, "Context") {
-			n = 1
-		}
-		if verb := fn.def(operandAt(op.Args, n)); verb != nil && verb.Code == effects.Const && slices.Contains([]string{"", "GET", "HEAD"}, fn.str(verb.Sym)) {
-			reading++
-		}
-	}
-	return made == reading
 }
 
 // repeats reports whether a call does more when it is done once more: it
@@ -95,7 +68,7 @@ func (f *jobFinder) repeats(st *site, work map[*instance]bool) bool {
 	case "write", "publish":
 		return true
 	case "outbound-call":
-		return !f.reads(st)
+		return !f.sends(st, work, idempotentVerbs)
 	case "sql":
 		return slices.ContainsFunc(f.statements(st, work), func(text string) bool {
 			return slices.ContainsFunc(sqltext.Parse(text), func(s sqltext.Statement) bool { return s.Verb == sqltext.Insert || s.Verb == sqltext.Increment })
@@ -171,7 +144,7 @@ func (f *jobFinder) goesOn(i *instance, tick *effects.Op, work map[*instance]boo
 func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[*instance]bool) *Job {
 	var found []string
 	f.eachCall(work, func(st *site) {
-		if f.repeats(st, work) {
+		if f.repeats(st, work) && !f.checksFirst(st.inst, st.op, work, maxChecks) {
 			found = append(found, shortCallee(st.sym))
 		}
 	})

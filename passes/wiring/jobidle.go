@@ -115,7 +115,7 @@ func (f *idleFinder) observes(st *site) bool {
 	case st.row.Effect == nil || st.row.Effect.Class == "read":
 		return true
 	case st.row.Effect.Class == "outbound-call":
-		return f.reads(st)
+		return f.sends(st, nil, readingVerbs)
 	case st.row.Effect.Class == "sql":
 		return f.queries(st)
 	}
