@@ -32,7 +32,7 @@ func (f *jobFinder) sends(st *site, work map[*instance]bool, verbs []string) boo
 			n = 1
 		}
 		maker := f.sites[siteKey{st.inst.id, op}]
-		if maker == nil {
+		if maker == nil || slices.ContainsFunc(f.texts(st.inst, maker.operand(n)), func(verb string) bool { return strings.Contains(verb, unknown) }) {
 			return false
 		}
 		found := f.textsOf(maker, n, work)
