@@ -272,7 +272,7 @@ func tells(st *State, t *Touch) bool {
 // takes from.
 func (r *Result) Queue(st *State) bool {
 	if st.Kind == effects.Chan {
-		return !r.HubType(st.Owner) && !r.Answers(st.Elem) && !r.HoldsConnections(st)
+		return !r.HubType(st.Owner) && !st.Answered && !r.HoldsConnections(st)
 	}
 	row := r.Base.Type(st.Sym)
 	if row != nil && row.Role == "container" && (row.Kind == "queue" || row.Kind == "job") {

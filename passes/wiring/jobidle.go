@@ -20,6 +20,15 @@ func newIdleFinder(l *locator) *idleFinder {
 
 // receiving returns the instances that receive from what a node refers to.
 func (f *idleFinder) receiving(node int32) []*instance {
+	var out []*instance
+	for _, r := range f.pts[node] {
+		out = append(out, f.receiversOf(f.cellOf(r).obj)...)
+	}
+	return out
+}
+
+// receiversOf returns the instances that receive from a channel.
+func (f *idleFinder) receiversOf(channel *object) []*instance {
 	if f.receivers == nil {
 		f.receivers = make(map[*object][]*instance)
 		for _, i := range f.insts {
@@ -33,16 +42,13 @@ func (f *idleFinder) receiving(node int32) []*instance {
 			}
 		}
 	}
-	var out []*instance
-	for _, r := range f.pts[node] {
-		out = append(out, f.receivers[f.cellOf(r).obj]...)
-	}
-	return out
+	return f.receivers[channel]
 }
 
 // only reports whether all that is done with what is taken out of a queue is to
 // log or to count it. What is not known may be work, and so may be what requests
-// take.
+// take, or what leaves a result: unless requests wait until a goroutine is free
+// that only keeps something in memory, which is what is lost.
 func (f *idleFinder) only(queue *State) bool {
 	work := make(map[*instance]bool)
 	for _, t := range slices.Concat(queue.Reads, queue.Writes) {
@@ -61,7 +67,50 @@ func (f *idleFinder) only(queue *State) bool {
 			return false
 		}
 	}
-	return !slices.ContainsFunc(f.states, func(st *State) bool { return f.leaves(st, work) })
+	return f.handsOver(queue) || !slices.ContainsFunc(f.states, func(st *State) bool { return f.leaves(st, work) })
+}
+
+// handsOver reports whether a channel has no buffer: nothing is in it.
+func (f *idleFinder) handsOver(queue *State) bool {
+	found := false
+	for _, t := range queue.Writes {
+		if t.Mode != Send || t.op == nil || t.op.Code != effects.Send {
+			continue
+		}
+		for _, r := range f.pts[t.inst.node(t.op.A)] {
+			o := f.cellOf(r).obj
+			if o.made != effects.Chan || o.op == nil || o.op.Code != effects.Make || o.op.Flag&effects.FlagBuffered != 0 {
+				return false
+			}
+			found = true
+		}
+	}
+	return found
+}
+
+// maxMessage bounds the references from a message to the channel for the answer.
+const maxMessage = 4
+
+// answered reports whether requests that send to a channel, or the goroutines of
+// their connections, wait for what comes back by channels that they send along.
+// If no such channel is seen being made, the type of the messages tells.
+func (f *idleFinder) answered(queue *State, typed bool) bool {
+	seen := false
+	for _, t := range queue.Writes {
+		if t.Mode != Send || t.op == nil || t.op.Code != effects.Send {
+			continue
+		}
+		for _, o := range f.objectsIn(t.inst.node(t.op.B), maxMessage) {
+			if o.made != effects.Chan || o.phase != request {
+				continue
+			}
+			seen = true
+			if slices.ContainsFunc(f.receiversOf(o), func(i *instance) bool { return i.phase == request }) {
+				return true
+			}
+		}
+	}
+	return typed && !seen
 }
 
 // follow enters an instance, and all that it calls or sends to.

@@ -34,6 +34,9 @@ type State struct {
 	// Idle reports of a queue that what is taken out of it is only logged or
 	// counted: it is no work.
 	Idle bool
+	// Answered reports of a channel that requests wait for what comes back by
+	// another one, which they send along.
+	Answered bool
 }
 
 // A locator finds the states that cells belong to.
