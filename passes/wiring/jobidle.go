@@ -93,8 +93,9 @@ const maxMessage = 4
 
 // answered reports whether requests that send to a channel, or the goroutines of
 // their connections, wait for what comes back by channels that they send along.
-// If no such channel is seen being made, the type of the messages tells.
-func (f *idleFinder) answered(queue *State, typed bool) bool {
+// The type of the messages says that they do, if no such channel is seen being
+// made. Work that has a channel of its own, behind an interface, is no message.
+func (f *idleFinder) answered(queue *State) bool {
 	seen := false
 	for _, t := range queue.Writes {
 		if t.Mode != Send || t.op == nil || t.op.Code != effects.Send {
@@ -110,7 +111,7 @@ func (f *idleFinder) answered(queue *State, typed bool) bool {
 			}
 		}
 	}
-	return typed && !seen
+	return !seen
 }
 
 // follow enters an instance, and all that it calls or sends to.

@@ -126,7 +126,7 @@ func (r *Result) solve(s *solver) {
 	}
 	idle := newIdleFinder(l)
 	for _, st := range r.States {
-		st.Answered = st.Kind == effects.Chan && idle.answered(st, r.Answers(st.Elem))
+		st.Answered = st.Kind == effects.Chan && r.Answers(st.Elem) && idle.answered(st)
 		st.Idle = r.Queue(st) && idle.only(st)
 		st.forget()
 	}

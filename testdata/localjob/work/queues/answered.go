@@ -15,7 +15,40 @@ type actor struct {
 	orders   chan order // want "localjob: job error"
 	values   chan string
 	written  chan string // want "localjob: job error"
+	hooks    chan work // want "localjob: job error"
 	known    map[string]bool
+}
+
+// work goes on though nobody looks at what it says meanwhile.
+type work interface{ run() error }
+
+type hook struct {
+	owner *actor
+	name  string
+	lines chan string
+}
+
+func (h *hook) run() error {
+	defer close(h.lines)
+	h.lines <- "begins"
+	return h.owner.insert(h.name)
+}
+
+func (a *actor) work() {
+	for h := range a.hooks {
+		if err := h.run(); err != nil {
+			log.Print(err)
+		}
+	}
+}
+
+// watch shows what a hook says.
+func (a *actor) watch(w http.ResponseWriter, r *http.Request) {
+	h := &hook{a, r.FormValue("name"), make(chan string, 10)}
+	a.hooks <- h
+	for line := range h.lines {
+		fmt.Fprintln(w, line)
+	}
 }
 
 // command carries a channel for the answer.
@@ -113,12 +146,15 @@ func answering(db *sql.DB) {
 		orders:   make(chan order),
 		values:   make(chan string),
 		written:  make(chan string),
+		hooks:    make(chan work, 100),
 		known:    make(map[string]bool),
 	}
 	go a.run()
 	go a.process()
 	go a.remember()
 	go a.write()
+	go a.work()
+	http.HandleFunc("POST /watch", a.watch)
 	http.HandleFunc("POST /wait", a.wait)
 	http.HandleFunc("POST /inside", a.waitInside)
 	http.HandleFunc("POST /order", a.order)
