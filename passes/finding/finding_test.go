@@ -74,6 +74,16 @@ func TestFindingsBelowAreCompleted(t *testing.T) {
 	assert.Equal(t, []finding.EntryPoint{view("/one/users"), view("/two/users"), other}, f.EntryPoints)
 }
 
+func TestMethodsOfOneRegistrationKeepTheirNames(t *testing.T) {
+	posted := view("/users")
+	posted.Method = "POST"
+	var v finding.Views
+	v.Add("users", []finding.EntryPoint{view("/users"), posted}, none)
+	f := &finding.Finding{Message: "written by POST /users", EntryPoints: []finding.EntryPoint{posted}}
+	v.Complete(f)
+	assert.Equal(t, "written by POST /users", f.Message)
+}
+
 func TestSignatureGivesWayToRegistration(t *testing.T) {
 	bySignature := finding.EntryPoint{Framework: "net/http", Method: "ANY", Handler: "get", Position: decl, Registration: decl}
 	require.True(t, bySignature.BySignature())

@@ -117,7 +117,7 @@ func (v *Views) Complete(f *Finding) {
 	for _, e := range f.EntryPoints {
 		of := v.Of(e)
 		points = append(points, of...)
-		for _, merged := range of {
+		for _, merged := range namesakes(of, e) {
 			labels[e.Label()] = append(labels[e.Label()], merged.Label())
 		}
 	}
@@ -128,6 +128,21 @@ func (v *Views) Complete(f *Finding) {
 	for n := range f.Reasons {
 		f.Reasons[n].Answer = rename.Replace(f.Reasons[n].Answer)
 	}
+}
+
+// namesakes returns those of the entry points of one registration that e is a view
+// of: one may register several methods and routes.
+func namesakes(of []EntryPoint, e EntryPoint) []EntryPoint {
+	var same []EntryPoint
+	for _, m := range of {
+		if m.Method == e.Method && strings.HasSuffix(m.Route, strings.TrimPrefix(e.Route, "…")) {
+			same = append(same, m)
+		}
+	}
+	if same == nil {
+		return of
+	}
+	return same
 }
 
 // renamer replaces labels, the longest first: one may be the beginning of
