@@ -248,7 +248,11 @@ func (l *lowering) box(i *ssa.MakeInterface) {
 			pos = ref.Pos()
 		}
 	}
-	l.emit(Op{Code: Box, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(i.X.Type()), Pos: l.pos(pos)})
+	op := Op{Code: Box, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(i.X.Type()), Pos: l.pos(pos)}
+	if c, ok := i.X.(*ssa.Const); ok && c.Value != nil {
+		op.B = l.str(constantString(c))
+	}
+	l.emit(op)
 }
 
 func (l *lowering) assert(i *ssa.TypeAssert) {
