@@ -125,8 +125,12 @@ func (r *repeats) requestVerb(d deed) string {
 // elsewhere reports whether a value comes through functions that the entry point
 // at hand does not reach.
 func (r *repeats) elsewhere(through []*instance) bool {
-	return slices.ContainsFunc(through, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) })
+	return slices.ContainsFunc(through, r.others)
 }
+
+// others reports whether an instance runs for requests to other entry points
+// only.
+func (r *repeats) others(i *instance) bool { return i.phase.atRunTime() && !r.within(i) }
 
 // told reports whether the service that is called can tell that the request is
 // a repeated one: by a header or parameter that the client's data decide. One
@@ -255,6 +259,9 @@ func (r *repeats) freshConflict(d deed) bool {
 // attempt: all columns of a key are given, by the client's data.
 func (r *repeats) unique(d deed) bool {
 	for _, key := range r.keysOf(d) {
+		if !r.covers(d, key) {
+			continue
+		}
 		client, all := false, true
 		for n, c := range key.Columns {
 			place := -1
