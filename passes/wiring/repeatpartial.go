@@ -14,10 +14,13 @@ import (
 // about rows that nobody makes would be none. It is not where the insert gives
 // the column another value than the condition asks for, or one that is not known.
 func (r *repeats) covers(d deed, key sqltext.Key) bool {
-	if d.stmt == nil {
-		return true
-	}
 	return !slices.ContainsFunc(key.Where, func(c sqltext.Condition) bool {
+		switch {
+		case d.stmt == nil && d.row.Member != nil:
+			return slices.ContainsFunc(r.memberValues(d, c.Column), func(v valueAt) bool { return !r.isAlways(v, c) })
+		case d.stmt == nil: // which fields of a record are set is not known
+			return false
+		}
 		n := slices.Index(d.stmt.Columns, c.Column)
 		return n >= 0 && n < len(d.stmt.Values) && !slices.Contains(key.Columns, c.Column) && !r.meets(d, d.stmt.Values[n], c)
 	})
@@ -32,7 +35,12 @@ func (r *repeats) meets(d deed, v sqltext.Value, c sqltext.Condition) bool {
 	if !ok { // a field that is bound by name, or a constant that is no text
 		return true
 	}
-	texts, all := r.constantsOf(at)
+	return r.isAlways(at, c)
+}
+
+// isAlways reports whether a value is the constant that a condition asks for.
+func (r *repeats) isAlways(v valueAt, c sqltext.Condition) bool {
+	texts, all := r.constantsOf(v)
 	return all && c.Is != "" && !slices.ContainsFunc(texts, func(t string) bool { return t != c.Is && !(t == "" && isZero(c.Is)) })
 }
 

@@ -244,6 +244,9 @@ func (r *repeats) contentsOf(i *instance, n int32) []valueAt {
 // freshConflict reports whether the columns by which an upsert finds the row
 // that is there differ at each attempt.
 func (r *repeats) freshConflict(d deed) bool {
+	if d.row.Member != nil {
+		return r.freshMember(d)
+	}
 	if d.stmt == nil || len(d.stmt.Conflict) == 0 {
 		return false
 	}

@@ -11,6 +11,12 @@ type Condition struct {
 	Is string
 }
 
+// Conditions reads the condition of a partial index.
+func Conditions(text string) []Condition {
+	p := &parser{toks: append([]token{{"where", word}}, lex(text)...)}
+	return p.conditions()
+}
+
 // conditions reads the WHERE clause of an index: comparisons with one value, of
 // which all must hold. Of any other only the column is known.
 func (p *parser) conditions() []Condition {
