@@ -2,6 +2,7 @@ package wiring
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
@@ -167,9 +168,16 @@ func (a *asked) callsOf(fn *function) []valueIn {
 }
 
 // free reports whether a field or a variable is left to whoever runs the
-// program: it is never set to a value by the program itself.
+// program: it is never set to a value by the program itself. A field of an
+// unknown struct may be any of its name.
 func (a *asked) free(sym, want string) bool {
-	return sym != "" && !a.changed[sym] && !a.constantsOf(sym)[want]
+	name := sym[strings.LastIndexByte(sym, '.')+1:]
+	for _, s := range []string{sym, "." + name} {
+		if a.changed[s] || a.constantsOf(s)[want] {
+			return false
+		}
+	}
+	return sym != "."+name
 }
 
 // constantsOf returns the constants that the program sets a field or a variable

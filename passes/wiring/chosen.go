@@ -26,8 +26,20 @@ type chooser struct {
 
 func (l *locator) chooser() *chooser {
 	a := &asked{program: l.program, changed: l.changedFields()}
-	a.brought = func(i *instance, n int32) bool { return l.taint[i.node(n)] != 0 }
+	a.brought = func(i *instance, n int32) bool { return l.taint[i.node(n)] != 0 && !i.fn.ownField(n) }
 	return &chooser{l, a}
+}
+
+// ownField reports whether a value is read from a field of the package's own
+// struct. What a request once brought may be kept there: the next request's
+// client has no say in it.
+func (f *function) ownField(n int32) bool {
+	load := f.def(n)
+	if load == nil || load.Code != effects.Load {
+		return false
+	}
+	addr := f.def(load.A)
+	return addr != nil && addr.Code == effects.FieldAddr && addr.Typ == 0
 }
 
 // changedFields returns the fields and variables that are set while the program
@@ -35,7 +47,7 @@ func (l *locator) chooser() *chooser {
 func (l *locator) changedFields() map[string]bool {
 	changed := make(map[string]bool)
 	for _, i := range l.insts {
-		if !i.phase.atRunTime() || i.fn == nil {
+		if i.phase == start || i.fn == nil {
 			continue
 		}
 		for k := range i.fn.Ops {
@@ -104,7 +116,7 @@ func (s *search) chosen(i *instance, n int32) bool {
 		s.seen = make(map[keyPlace]bool)
 	}
 	s.seen[at] = true
-	if s.taint[i.node(n)]&FromPeer != 0 {
+	if s.taint[i.node(n)]&FromPeer != 0 && !(s.sure && s.made(i, n)) {
 		return true
 	}
 	params := int32(len(i.fn.Params))
@@ -122,6 +134,16 @@ func (s *search) chosen(i *instance, n int32) bool {
 	return slices.ContainsFunc(i.fn.definitions(n), func(op *effects.Op) bool {
 		return !(s.sure && s.asked.within(i, op, 0)) && s.chosenBy(i, op, n)
 	})
+}
+
+// made reports whether own code makes a value, or what it is read from: which of
+// its ways leads there is to be seen in that code, not in what comes out.
+func (s *search) made(i *instance, n int32) bool {
+	op := i.fn.def(n)
+	for op != nil && (op.Code == effects.Load || op.Code == effects.FieldAddr || op.Code == effects.FieldVal || op.Code == effects.Unbox) {
+		op = i.fn.def(op.A)
+	}
+	return op != nil && op.Code == effects.Call && slices.ContainsFunc(i.calls, func(c callEdge) bool { return c.op == op && c.callee.fn != nil })
 }
 
 func (s *search) chosenByCallers(i *instance, param int32) bool {

@@ -4,17 +4,13 @@ import (
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
 
-// fieldOf names the field that an op reads or takes the address of, "" if the
-// struct that it is in is not known.
+// fieldOf names the field that an op reads or takes the address of: ".name" if
+// the struct that it is in is not known.
 func (p *program) fieldOf(fn *function, field *effects.Op) string {
 	if field.Typ != 0 {
 		return fn.str(field.Typ)
 	}
-	owner := p.structAt(fn, field.A)
-	if owner == "" {
-		return ""
-	}
-	return owner + "." + fn.str(field.Sym)
+	return p.structAt(fn, field.A) + "." + fn.str(field.Sym)
 }
 
 // structAt returns the symbol of the named type that a node holds or points to,
@@ -30,7 +26,14 @@ func (p *program) structAt(fn *function, n int32) string {
 	switch op.Code {
 	case effects.Alloc:
 		return fn.str(op.Typ)
-	case effects.Load, effects.Copy:
+	case effects.Load, effects.Lookup, effects.Elems:
+		if op.Typ != 0 {
+			return fn.str(op.Typ)
+		}
+		if op.Code == effects.Load {
+			return p.structAt(fn, op.A)
+		}
+	case effects.Copy:
 		return p.structAt(fn, op.A)
 	case effects.Global:
 		if v := p.vars[fn.str(op.Sym)]; v != nil {

@@ -141,7 +141,13 @@ func (p *pinFinder) store(i *instance, op *effects.Op) {
 	if op.Flag&effects.FlagConst != 0 {
 		stored = []constant{{text: unquote(p.str(op.Sym))}}
 	}
-	asked := p.asked.within(i, op, p.rootOf(addr.A))
+	within := func(pins *knowledge.Pins) bool {
+		object := p.rootOf(addr.A)
+		if len(pins.With) > 0 {
+			object = 0 // one attribute of many
+		}
+		return p.asked.within(i, op, object)
+	}
 	for _, pins := range row.Pins {
 		switch {
 		case len(pins.Keys) > 0 || pins.Client != (p.chosen != nil):
@@ -151,11 +157,11 @@ func (p *pinFinder) store(i *instance, op *effects.Op) {
 		case !p.with(addr.A, pins.With):
 		case len(pins.Is) == 0:
 			if def := p.def(op.B); def != nil && def.Code == effects.Alloc {
-				p.add(i, op, pins, shortField(sym), "", asked)
+				p.add(i, op, pins, shortField(sym), "", within(&pins))
 			}
 		default:
 			if v := firstOf(stored, pins.Is); v != nil {
-				p.add(i, op, pins, shortField(sym), v.text, v.option || asked)
+				p.add(i, op, pins, shortField(sym), v.text, v.option || within(&pins))
 			}
 		}
 	}
