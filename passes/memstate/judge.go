@@ -202,7 +202,8 @@ func used(st *wiring.State, writes []*wiring.Touch) bool {
 // isCache reports whether losing the state loses nothing: all that requests
 // put there was looked up first, and then read from outside, computed, or
 // derived from its key. Entries that requests change afterwards, and keys that
-// only this process knows, are no cache.
+// only this process knows, are no cache. What was drawn at random elsewhere, and
+// is read again after a look-up that found nothing, is.
 func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 	filled := false
 	for _, t := range writes {
@@ -210,7 +211,9 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 		case t.Mode == wiring.Remove:
 		case t.Value == wiring.FromClock && (st.Elem == "" || st.Elem == "time.Time"):
 			return false // when something happened is known here only
-		case t.Mode == wiring.Send || t.Derived || t.Constant || (t.Key|t.Value)&wiring.FromRandom != 0:
+		case t.Mode == wiring.Send || t.Derived || t.Constant:
+			return false
+		case (t.Key|t.Value)&wiring.FromRandom != 0 && (t.Drawn || !t.AfterRead):
 			return false
 		case t.FromKey && (t.AfterRead || t.Library != nil):
 			filled = true
