@@ -26,6 +26,7 @@ func (l *locator) relate() {
 			t.Shrinks = t.Mode == Assign && st.Kind == effects.Slice && l.shrinks(t.inst, t.value, st, 0)
 			t.Through = l.around(t.inst, 2, l.writesOut)
 			t.Loads = l.around(t.inst, 2, l.readsOut)
+			t.Fills = looksUp(t.inst, t.op, reads, 0) && l.within(t.inst, 2, l.readsOut) && !l.within(t.inst, 2, l.writesOut)
 			t.Drawn = l.given(t.inst, t.value) || l.draws(t.inst, 3)
 		}
 	}
