@@ -88,7 +88,7 @@ func TestExclusions(t *testing.T) {
 		ALTER TABLE visits ADD CONSTRAINT once EXCLUDE USING gist (place WITH =);
 		CREATE TABLE some (room int, EXCLUDE USING gist (room WITH =) WHERE (active));
 		CREATE TABLE other (room int, EXCLUDE USING gist (room WITH <>))`)
-	assert.Equal(t, []sqltext.Key{{"bookings", []string{"during", "room"}, []int{1, 0}}, {Table: "visits", Columns: []string{"place"}}}, got)
+	assert.Equal(t, []sqltext.Key{{"bookings", []string{"during", "room"}, []int{1, 0}, false}, {Table: "visits", Columns: []string{"place"}}}, got)
 }
 
 func TestKeys(t *testing.T) {
@@ -106,8 +106,8 @@ func TestKeys(t *testing.T) {
 		ALTER TABLE ONLY users ADD CONSTRAINT c UNIQUE (phone), ADD COLUMN code text UNIQUE;
 		ALTER TABLE users DROP CONSTRAINT d`)
 	assert.Equal(t, []sqltext.Key{
-		{"users", []string{"id"}, []int{0}}, {"users", []string{"email"}, []int{1}}, {"users", []string{"name", "tenant"}, []int{2, -1}},
-		{"m", []string{"a", "b"}, []int{0, 1}}, {"m", []string{"a"}, []int{0}},
+		{"users", []string{"id"}, []int{0}, true}, {"users", []string{"email"}, []int{1}, false}, {"users", []string{"name", "tenant"}, []int{2, -1}, false},
+		{"m", []string{"a", "b"}, []int{0, 1}, true}, {"m", []string{"a"}, []int{0}, false},
 		{Table: "users", Columns: []string{"login"}}, {Table: "users", Columns: []string{"phone"}}, {Table: "users", Columns: []string{"code"}},
 	}, got)
 }
