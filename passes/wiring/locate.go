@@ -52,6 +52,7 @@ type locator struct {
 	wholes   map[int32]Taint
 	handles  map[int32][]*object // open files and connections, by node
 	sql      map[*site][]string  // statements of calls
+	offered  map[keyPlace]bool   // see offeredNodes
 }
 
 func newLocator(s *solver) *locator {

@@ -12,7 +12,8 @@ import (
 // values, by an expression in the language of the database.
 func (r *repeats) computed(d deed) bool {
 	for _, st := range r.chain(d.site) {
-		if st.builds("expr") && r.growing(st) {
+		grows := func(st *site) bool { return st.builds("expr") && r.growing(st) }
+		if grows(st) || slices.ContainsFunc(r.givenTo(st), grows) {
 			return true
 		}
 	}
@@ -61,6 +62,7 @@ func (r *repeats) statementsOf(st *site) []*site {
 	r.watch = &watcher{
 		within: func(*instance) bool { return true },
 		cell:   func(*cell) {},
+		part:   func(*cell) {},
 		leaf:   func(*instance, int32) {},
 		call: func(i *instance, op *effects.Op) bool {
 			at := r.sites[siteKey{i.id, op}]

@@ -20,7 +20,7 @@ func (r *repeats) keysOf(d deed) []sqltext.Key {
 		}
 	}
 	for _, k := range r.declaredKeys() {
-		if slices.Contains(tables, k.Table) {
+		if slices.Contains(tables, k.Table) && !r.numbered(d, k) {
 			out = append(out, k)
 		}
 	}
@@ -96,6 +96,14 @@ func (r *repeats) taggedKeys(typ string) [][]string {
 		out = append(out, columns)
 	}
 	return out
+}
+
+// numbered reports whether a key is one number that a mapper leaves to the
+// database: the primary key of the type's table.
+func (r *repeats) numbered(d deed, key sqltext.Key) bool {
+	return d.stmt == nil && key.Primary && len(key.Columns) == 1 && slices.ContainsFunc(r.keptFields(d.table), func(k kept) bool {
+		return k.column == key.Columns[0] && countable(k.field)
+	})
 }
 
 // uniqueMarks returns the keys that a field is part of: the name of each, "" for
@@ -191,20 +199,12 @@ func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 		return r.partNamed(d, v.Name)
 	case v.Name != "":
 		return r.fieldNamed(d, v.Name)
-	case v.Holder > 0 && d.built:
-		if v.Holder > len(d.given) || d.given[v.Holder-1].node == 0 {
-			return ancestry{}, false
-		}
-		return r.ancestryOf(d.given[v.Holder-1]), true
-	case v.Holder > 0:
-		args := r.variadic(valueAt{d.inst, d.data}, d.entered, 0)
-		args = args[min(d.shift, len(args)):]
-		if v.Holder > len(args) || args[v.Holder-1].node == 0 {
-			return ancestry{}, false
-		}
-		return r.ancestryOf(args[v.Holder-1]), true
 	}
-	return ancestry{}, false
+	at, ok := r.argumentFor(d, v)
+	if !ok {
+		return ancestry{}, false
+	}
+	return r.ancestryOf(at), true
 }
 
 // fieldNamed returns what the field for a column comes from, in the record that
@@ -253,8 +253,33 @@ func skipped(f *effects.Field, verb string) bool {
 func (r *repeats) readBefore(d deed) bool {
 	for _, v := range r.recordsGiven(d) {
 		for _, c := range r.records(v.inst, v.node) {
-			if slices.ContainsFunc(r.ancestryOfCell(c).calls, func(o origin) bool { return o.row != nil && o.row.Effect != nil && o.row.Effect.Class == "read" }) {
+			if slices.ContainsFunc(r.ancestryOfCell(c).calls, func(o origin) bool {
+				later := o.site.inst == d.inst && !d.inst.fn.mayFollow(o.site.op, d.op) // read back
+				return o.row != nil && o.row.Effect != nil && o.row.Effect.Class == "read" && !later
+			}) {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// givenKey reports whether the program gives a record that is saved its key: the
+// same record is set at each attempt. Without a tag, the field ID is the key.
+func (r *repeats) givenKey(d deed) bool {
+	for _, v := range r.recordsGiven(d) {
+		for _, c := range r.records(v.inst, v.node) {
+			for _, k := range r.keptFields(c.recordType()) {
+				if !slices.Contains(uniqueMarks(*k.field), primaryMark) && k.field.Name != "ID" {
+					continue
+				}
+				key := c
+				for _, name := range k.path {
+					key = r.sub(key, name)
+				}
+				if a := r.ancestryOfCell(key); len(key.writers) > 0 && a.taint != 0 && !a.fresh() {
+					return true
+				}
 			}
 		}
 	}

@@ -15,7 +15,7 @@ type actor struct {
 	orders   chan order // want "localjob: job error"
 	values   chan string
 	written  chan string // want "localjob: job error"
-	hooks    chan work // want "localjob: job error"
+	hooks    chan work   // want "localjob: job error"
 	known    map[string]bool
 }
 
