@@ -11,6 +11,7 @@ require (
 	github.com/go-kit/kit v0.13.0
 	github.com/go-redsync/redsync/v4 v4.13.0
 	github.com/hibiken/asynq v0.26.0
+	github.com/jasonlvhit/gocron v0.0.1
 	github.com/jonboulle/clockwork v0.5.0
 	github.com/mixer/clock v1.0.0
 	github.com/panjf2000/ants/v2 v2.12.1
@@ -28,6 +29,7 @@ replace (
 	github.com/go-kit/kit => ../../stubs/github.com/go-kit/kit
 	github.com/go-redsync/redsync/v4 => ../../stubs/github.com/go-redsync/redsync/v4
 	github.com/hibiken/asynq => ../../stubs/github.com/hibiken/asynq
+	github.com/jasonlvhit/gocron => ../../stubs/github.com/jasonlvhit/gocron
 	github.com/jonboulle/clockwork => ../../stubs/github.com/jonboulle/clockwork
 	github.com/mixer/clock => ../../stubs/github.com/mixer/clock
 	github.com/panjf2000/ants/v2 => ../../stubs/github.com/panjf2000/ants/v2

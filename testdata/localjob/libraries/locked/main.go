@@ -8,6 +8,7 @@ import (
 
 	gocron1 "github.com/go-co-op/gocron"
 	"github.com/go-co-op/gocron/v2"
+	gocron0 "github.com/jasonlvhit/gocron"
 )
 
 // redisLocker is a locker over Redis.
@@ -60,6 +61,24 @@ func old() {
 	free.StartAsync()
 }
 
+// redisLocks is a locker of another library.
+type redisLocks struct{ redisLocker }
+
+func (l *redisLocks) Lock(key string) (bool, error) { return true, nil }
+
+func (l *redisLocks) Unlock(key string) error { return nil }
+
+// jobByJob has a lock for each job that asks for it.
+func jobByJob() {
+	gocron0.SetLocker(&redisLocks{})
+	gocron0.Every(5).Minutes().Lock().Do(call)
+	gocron0.Every(5).Minutes().Do(call) // want "localjob: job warning"
+	s := gocron0.NewScheduler()
+	s.Every(5).Minutes().Do(call) // want "localjob: job warning"
+	s.Every(5).Lock().Minutes().Do(call)
+	gocron0.Start()
+}
+
 func main() {
 	s, err := gocron.NewScheduler(gocron.WithDistributedLocker(&redisLocker{}))
 	if err != nil {
@@ -69,6 +88,7 @@ func main() {
 	s.Start()
 	newJobs().add()
 	old()
+	jobByJob()
 	http.HandleFunc("/health", health)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }

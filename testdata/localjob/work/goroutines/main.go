@@ -167,6 +167,47 @@ func (s *server) look(w http.ResponseWriter, r *http.Request) {
 	}()
 }
 
+// retry calls a function until it goes well.
+func retry(do func() error) {
+	for range 3 {
+		if do() == nil {
+			return
+		}
+	}
+}
+
+// hook sends a request that is made elsewhere than it is sent.
+func (s *server) hook(w http.ResponseWriter, r *http.Request) {
+	to := r.FormValue("to")
+	go func() { // want "localjob: job warning"
+		client := &http.Client{}
+		req, err := http.NewRequest(http.MethodPost, to, nil)
+		if err != nil {
+			return
+		}
+		retry(func() error {
+			_, err := client.Do(req.WithContext(context.Background()))
+			return err
+		})
+	}()
+}
+
+// ask sends one that only reads.
+func (s *server) ask(w http.ResponseWriter, r *http.Request) {
+	to := r.FormValue("to")
+	go func() {
+		client := &http.Client{}
+		req, err := http.NewRequest(http.MethodGet, to, nil)
+		if err != nil {
+			return
+		}
+		retry(func() error {
+			_, err := client.Do(req.WithContext(context.Background()))
+			return err
+		})
+	}()
+}
+
 // remind sets a timer with data of the request.
 func (s *server) remind(w http.ResponseWriter, r *http.Request) {
 	name := r.FormValue("name")
@@ -202,6 +243,8 @@ func main() {
 	http.HandleFunc("POST /count", s.count)
 	http.HandleFunc("POST /look", s.look)
 	http.HandleFunc("POST /remind", s.remind)
+	http.HandleFunc("POST /hook", s.hook)
+	http.HandleFunc("POST /ask", s.ask)
 	http.HandleFunc("POST /stop", stop(srv))
 	log.Fatal(srv.ListenAndServe())
 }

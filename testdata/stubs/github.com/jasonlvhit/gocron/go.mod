@@ -1,0 +1,3 @@
+module github.com/jasonlvhit/gocron
+
+go 1.26
