@@ -182,21 +182,22 @@ const (
 type Flag uint16
 
 const (
-	FlagInvoke   Flag = 1 << iota // interface method call
-	FlagDynamic                   // call of a function value
-	FlagGo                        // in a goroutine of its own
-	FlagDefer                     // at the function's exit
-	FlagValue                     // the loaded or stored value is a struct or array
-	FlagRef                       // the loaded value refers to memory
-	FlagLoop                      // inside a loop
-	FlagBuffered                  // channel with a buffer
-	FlagSelect                    // in a select statement
-	FlagCommaOk                   // the presence of the element, or the type of the value, is asked for
-	FlagConst                     // the stored value is a constant
-	FlagErr                       // the error of a call is tested
-	FlagEqual                     // a value is compared with a constant
-	FlagRange                     // the element is the one that a range loop is at
-	FlagInPlace                   // append to a part of a slice: what follows the part is overwritten
+	FlagInvoke     Flag = 1 << iota // interface method call
+	FlagDynamic                     // call of a function value
+	FlagGo                          // in a goroutine of its own
+	FlagDefer                       // at the function's exit
+	FlagValue                       // the loaded or stored value is a struct or array
+	FlagRef                         // the loaded value refers to memory
+	FlagLoop                        // inside a loop
+	FlagBuffered                    // channel with a buffer
+	FlagSelect                      // in a select statement
+	FlagCommaOk                     // the presence of the element, or the type of the value, is asked for
+	FlagConst                       // the stored value is a constant
+	FlagErr                         // the error of a call is tested
+	FlagEqual                       // a value is compared with a constant
+	FlagRange                       // the element is the one that a range loop is at
+	FlagInPlace                     // append to a part of a slice: what follows the part is overwritten
+	FlagPropagates                  // the tested error is only handed on
 )
 
 // String returns the unit's string number i.

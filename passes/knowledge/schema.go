@@ -140,6 +140,9 @@ type Effect struct {
 	// Guard says that the write succeeds once per key only: the usual way to
 	// recognise a repeated request.
 	Guard bool `yaml:"guard"`
+	// Fails says of a look-up that it fails, or what reads its result does, if there
+	// is nothing to be found.
+	Fails bool `yaml:"fails"`
 	// Once is the argument by which the service that is called tells a repeated
 	// request.
 	Once *int `yaml:"once"`

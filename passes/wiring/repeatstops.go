@@ -110,7 +110,10 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 		out = append(out, &stop{op: op, test: true, away: away, needs: needs})
 	}
 	if op.Flag&effects.FlagErr != 0 {
-		add(op.C, func() bool { return r.anyFound(r.failing(i, op.A), r.madeHere) })
+		if op.Flag&effects.FlagPropagates == 0 {
+			add(op.C, func() bool { return r.anyFound(r.failing(i, op.A), r.madeHere) })
+		}
+		add(1-op.C, func() bool { return r.anyTaken(slices.DeleteFunc(r.failing(i, op.A), findsOrNot)) })
 		return out
 	}
 	value := valueAt{i, op.A}
@@ -158,15 +161,6 @@ func (r *repeats) anyFound(calls []origin, holds func(origin, []deed) bool) bool
 		}
 	}
 	return false
-}
-
-// anyTaken reports whether some call is a look-up of what the entry point takes
-// away, whatever it is looked up by.
-func (r *repeats) anyTaken(calls []origin) bool {
-	return slices.ContainsFunc(calls, func(o origin) bool {
-		deeds := r.deedsOf(o.site)
-		return slices.ContainsFunc(deeds, func(d deed) bool { return d.verb == reads || d.stmt != nil }) && r.takenHere(o, deeds)
-	})
 }
 
 // keyed reports whether a call is given something that the client sends, or an
@@ -228,21 +222,6 @@ func (r *repeats) madeHere(o origin, looked []deed) bool {
 	}
 	return r.does(looked, func(d deed) bool {
 		return d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == sets && (d.kind != "database" || d.table == schema)
-	})
-}
-
-// takenHere reports whether the entry point takes away what a look-up asks for.
-func (r *repeats) takenHere(o origin, looked []deed) bool {
-	if o.field != "" && !identifies(o.field) {
-		return false
-	}
-	for _, d := range looked { // DELETE … RETURNING, rows affected
-		if d.verb == removes || d.verb == sets && d.stmt != nil && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return slices.Contains(d.stmt.Where, c) }) {
-			return true
-		}
-	}
-	return r.does(looked, func(d deed) bool {
-		return d.verb == removes && d.table != "" && slices.ContainsFunc(looked, func(l deed) bool { return l.table == d.table }) && (d.kind == "database" || r.keyed(o.site) && r.keyed(d.site))
 	})
 }
 
