@@ -240,22 +240,6 @@ func (r *repeats) guards(calls []origin) bool {
 	return false
 }
 
-// does reports whether the entry point does something to what some deeds are
-// about. What is not known is taken to be the same.
-func (r *repeats) does(looked []deed, holds func(deed) bool) bool {
-	return slices.ContainsFunc(r.allDeeds(), func(d deed) bool {
-		return holds(d) && slices.ContainsFunc(looked, func(l deed) bool { return l.about(d) })
-	})
-}
-
-// about reports whether two deeds may be about the same records.
-func (d deed) about(other deed) bool {
-	if d.table == schema || other.table == schema {
-		return d.table == other.table
-	}
-	return d.table == other.table || d.kind == other.kind && (d.table == "" || other.table == "" || (d.stmt == nil) != (other.stmt == nil))
-}
-
 // moves reports whether the entry point changes the field that a test asks
 // for, so that the test sends a second attempt the other way: to a value other
 // than text, or to text if equal.

@@ -28,7 +28,7 @@ func (r *repeats) takenHere(o origin, looked []deed) bool {
 		}
 	}
 	return r.does(looked, func(d deed) bool {
-		return d.verb == removes && d.table != "" && slices.ContainsFunc(looked, func(l deed) bool { return l.table == d.table && r.sameRecord(l, d) })
+		return d.verb == removes && slices.ContainsFunc(looked, func(l deed) bool { return r.sameTable(l, d) && r.sameRecord(l, d) })
 	})
 }
 

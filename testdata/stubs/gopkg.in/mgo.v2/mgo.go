@@ -23,3 +23,11 @@ func (c *Collection) EnsureIndex(index Index) error { return nil }
 func (c *Collection) Insert(docs ...any) error { return nil }
 
 func (c *Collection) Update(selector any, update any) error { return nil }
+
+func (c *Collection) Remove(selector any) error { return nil }
+
+func (c *Collection) Find(query any) *Query { return nil }
+
+type Query struct{ q int }
+
+func (q *Query) One(result any) error { return nil }

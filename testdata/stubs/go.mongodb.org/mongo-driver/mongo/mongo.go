@@ -23,6 +23,8 @@ type InsertManyResult struct{ InsertedIDs []any }
 
 type UpdateResult struct{ MatchedCount int64 }
 
+type DeleteResult struct{ DeletedCount int64 }
+
 type BulkWriteResult struct{ InsertedCount int64 }
 
 func (coll *Collection) InsertOne(ctx context.Context, document any) (*InsertOneResult, error) {
@@ -42,6 +44,10 @@ func (coll *Collection) FindOneAndUpdate(ctx context.Context, filter any, update
 }
 
 func (coll *Collection) BulkWrite(ctx context.Context, models []WriteModel) (*BulkWriteResult, error) {
+	return nil, nil
+}
+
+func (coll *Collection) DeleteOne(ctx context.Context, filter any) (*DeleteResult, error) {
 	return nil, nil
 }
 
