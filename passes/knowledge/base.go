@@ -1,6 +1,7 @@
 package knowledge
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
@@ -22,6 +23,7 @@ type Base struct {
 	pinning    []Pins          // by entries of maps
 	generated  []*Generated
 	tables     bool // whether a type describes tables
+	pairs      []Pair
 
 	money, endings map[string]bool // words of Money
 }
@@ -182,7 +184,11 @@ func (b *Base) add(r *rows) {
 	maps.Copy(b.types, r.types)
 	for _, t := range r.types {
 		b.tables = b.tables || t.Table != nil
+		if t.Pair != nil && !slices.Contains(b.pairs, *t.Pair) {
+			b.pairs = append(b.pairs, *t.Pair)
+		}
 	}
+	slices.SortFunc(b.pairs, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Value, y.Value)) })
 	maps.Copy(b.fields, r.fields)
 	maps.Copy(b.vars, r.vars)
 	for _, w := range r.money.Words {

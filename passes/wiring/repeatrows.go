@@ -83,6 +83,9 @@ func (r *repeats) aboutMoney(d deed) bool {
 // that is the first of its arguments.
 func (r *repeats) keyValues(d deed) []valueAt {
 	e := d.row.Effect
+	if d.filter.node != 0 {
+		return r.contentsOf(d.filter.inst, d.filter.node)
+	}
 	if e.Key == nil {
 		return nil
 	}

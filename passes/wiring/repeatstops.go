@@ -129,6 +129,7 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 		}
 		return out
 	}
+	out = append(out, r.answerStops(i, op)...)
 	add(op.C, func() bool { // it is there
 		calls := r.ancestryOf(value).calls
 		return r.anyFound(calls, r.madeHere) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", true) })
@@ -221,7 +222,7 @@ func (r *repeats) madeHere(o origin, looked []deed) bool {
 		return false
 	}
 	return r.does(looked, func(d deed) bool {
-		return d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == sets && (d.kind != "database" || d.table == schema)
+		return d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == sets && (d.kind != "database" || d.table == schema || r.another(d))
 	})
 }
 

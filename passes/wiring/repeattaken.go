@@ -10,7 +10,7 @@ import (
 func (r *repeats) anyTaken(calls []origin) bool {
 	return slices.ContainsFunc(calls, func(o origin) bool {
 		deeds := r.deedsOf(o.site)
-		return slices.ContainsFunc(deeds, func(d deed) bool { return d.verb == reads || d.stmt != nil }) && r.takenHere(o, deeds)
+		return slices.ContainsFunc(deeds, func(d deed) bool { return d.verb == reads || d.verb == removes || d.once || d.stmt != nil }) && r.takenHere(o, deeds)
 	})
 }
 
@@ -23,7 +23,7 @@ func (r *repeats) takenHere(o origin, looked []deed) bool {
 		return false
 	}
 	for _, d := range looked { // DELETE … RETURNING, rows affected
-		if d.verb == removes || d.verb == sets && d.stmt != nil && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return slices.Contains(d.stmt.Where, c) }) {
+		if d.verb == removes || d.once || d.verb == sets && d.stmt != nil && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return slices.Contains(d.stmt.Where, c) }) {
 			return true
 		}
 	}

@@ -53,6 +53,12 @@ func (coll *Collection) DeleteOne(ctx context.Context, filter any) (*DeleteResul
 
 func (coll *Collection) FindOne(ctx context.Context, filter any) *SingleResult { return nil }
 
+func (coll *Collection) Find(ctx context.Context, filter any) (*Cursor, error) { return nil, nil }
+
+type Cursor struct{ c int }
+
+func (c *Cursor) All(ctx context.Context, results any) error { return nil }
+
 func (coll *Collection) Indexes() IndexView { return IndexView{coll} }
 
 func (sr *SingleResult) Decode(v any) error { return nil }
