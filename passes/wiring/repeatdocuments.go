@@ -86,6 +86,11 @@ func (o operand) updated(key string) string {
 // an element where it is made, "" if there is none.
 func (o operand) assigned(field string) string {
 	fn := o.frame.inst.fn
+	for _, v := range fn.storesTo(o.node) { // the whole element, from where it is put together
+		if load := fn.def(v); load != nil && load.Code == effects.Load {
+			o = o.at(load.A)
+		}
+	}
 	for _, addr := range fn.users(o.node) {
 		if addr.Code != effects.FieldAddr || fn.str(addr.Sym) != field {
 			continue

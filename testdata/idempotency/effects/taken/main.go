@@ -12,6 +12,7 @@ import (
 	"go.mongodb.org/mongo-driver/bson"
 	"go.mongodb.org/mongo-driver/mongo"
 	"gopkg.in/mgo.v2"
+	mgobson "gopkg.in/mgo.v2/bson"
 	"gorm.io/gorm"
 )
 
@@ -62,6 +63,14 @@ func main() {
 	http.HandleFunc("POST /documents/left", s.documentLeft)
 	http.HandleFunc("POST /documents/past", s.pastTaken)
 	http.HandleFunc("POST /documents/past/left", s.pastLeft)
+	http.HandleFunc("POST /bulk", s.bulk)
+	http.HandleFunc("POST /bulk/set", s.bulkSet)
+	http.HandleFunc("POST /bulk/add", s.bulkAdd)
+	http.HandleFunc("POST /bulk/once", s.bulkOnce)
+	http.HandleFunc("POST /apply", s.apply)
+	http.HandleFunc("POST /apply/set", s.applySet)
+	http.HandleFunc("POST /apply/once", s.applyOnce)
+	http.HandleFunc("POST /apply/first", s.applyFirst)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -165,6 +174,57 @@ func (s *server) pastTaken(w http.ResponseWriter, r *http.Request) {
 func (s *server) pastLeft(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
 	var c Code
 	if err := s.past.Find(bson.M{"code": r.FormValue("code")}).One(&c); err != nil {
+		return
+	}
+	s.join(c.Owner)
+}
+
+func (s *server) bulk(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	b := s.past.Bulk()
+	b.Insert(mgobson.M{"code": r.FormValue("code")})
+	_, _ = b.Run()
+}
+
+func (s *server) bulkSet(w http.ResponseWriter, r *http.Request) {
+	b := s.past.Bulk()
+	b.Upsert(mgobson.M{"code": r.FormValue("code")}, mgobson.M{"$set": mgobson.M{"owner": r.FormValue("owner")}})
+	_, _ = b.Run()
+}
+
+// The second pair adds.
+func (s *server) bulkAdd(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	b := s.past.Bulk()
+	b.Update(mgobson.M{"code": "x"}, mgobson.M{"$set": mgobson.M{"owner": "y"}}, mgobson.M{"code": "y"}, mgobson.M{"$inc": mgobson.M{"count": 1}})
+	_, _ = b.Run()
+}
+
+func (s *server) bulkOnce(w http.ResponseWriter, r *http.Request) {
+	b := s.past.Bulk()
+	b.Update(mgobson.M{"code": r.FormValue("code"), "used": false}, mgobson.M{"$set": mgobson.M{"used": true}, "$inc": mgobson.M{"count": 1}})
+	_, _ = b.Run()
+}
+
+func (s *server) apply(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	var c Code
+	_, _ = s.past.Find(mgobson.M{"code": r.FormValue("code")}).Apply(mgo.Change{Update: mgobson.M{"$inc": mgobson.M{"count": 1}}, ReturnNew: true}, &c)
+}
+
+func (s *server) applySet(w http.ResponseWriter, r *http.Request) {
+	var c Code
+	_, _ = s.past.Find(mgobson.M{"code": r.FormValue("code")}).Apply(mgo.Change{Update: mgobson.M{"$set": mgobson.M{"owner": "x"}}, ReturnNew: true}, &c)
+}
+
+func (s *server) applyOnce(w http.ResponseWriter, r *http.Request) {
+	var c Code
+	change := mgo.Change{Update: mgobson.M{"$set": mgobson.M{"used": "yes"}, "$inc": mgobson.M{"count": 1}}}
+	_, _ = s.past.Find(mgobson.M{"code": r.FormValue("code"), "used": "no"}).Apply(change, &c)
+}
+
+// What is used already is an error.
+func (s *server) applyFirst(w http.ResponseWriter, r *http.Request) {
+	var c Code
+	change := mgo.Change{Update: mgobson.M{"$set": mgobson.M{"used": "yes"}}}
+	if _, err := s.past.Find(mgobson.M{"code": r.FormValue("code"), "used": "no"}).Apply(change, &c); err != nil {
 		return
 	}
 	s.join(c.Owner)
