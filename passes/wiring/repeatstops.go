@@ -120,6 +120,7 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 	if r.inProcess(value) {
 		return nil
 	}
+	out = append(out, r.keptStops(i, op)...)
 	if op.Flag&effects.FlagEqual != 0 {
 		for _, away := range []int32{op.C, 1 - op.C} {
 			add(away, func() bool {
