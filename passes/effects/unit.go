@@ -117,7 +117,17 @@ type Block struct {
 	First int32   // index of an op
 	Succs []int32 // indexes of the blocks that may come next; none at an exit
 	Fails bool    // an exit by a panic, or by a return that refuses: with an error, false, or before the last return of a handler
+	Says  Answer  // at a return, what the last boolean result is, if that is a constant
 }
+
+// Answer is a boolean constant that a function returns.
+type Answer uint8
+
+const (
+	Unsaid Answer = iota
+	SaysYes
+	SaysNo
+)
 
 // A Param is a parameter or result.
 type Param struct {

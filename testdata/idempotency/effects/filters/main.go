@@ -95,6 +95,8 @@ func main() {
 	http.HandleFunc("POST /invite/free", s.inviteFree)
 	http.HandleFunc("POST /invite/taken", s.inviteTaken)
 	http.HandleFunc("POST /invite/known", s.inviteKnown)
+	http.HandleFunc("POST /invite/checked", s.inviteChecked)
+	http.HandleFunc("POST /invite/unchecked", s.inviteUnchecked)
 	http.HandleFunc("POST /invite/team", s.inviteTeam)
 	http.HandleFunc("POST /join", s.join)
 	http.HandleFunc("POST /join/other", s.joinOther)
@@ -209,6 +211,46 @@ func (s *server) inviteKnown(w http.ResponseWriter, r *http.Request) { // want "
 		return
 	}
 	if s.known(r.Context(), b) {
+		return
+	}
+	_ = s.store.Upsert(r.Context(), &Invite{ID: uuid.NewString(), Email: b.Email})
+}
+
+func (s *server) check(ctx context.Context, b *body) (bool, error) {
+	list, err := s.store.Find(ctx, &Invite{Email: b.Email}, "pending")
+	if err != nil {
+		return false, err
+	}
+	if len(list) > 0 {
+		if list[0].Team != "closed" {
+			return true, nil
+		}
+	}
+	return false, nil
+}
+
+func (s *server) inviteChecked(w http.ResponseWriter, r *http.Request) {
+	b := &body{}
+	if err := json.NewDecoder(r.Body).Decode(b); err != nil {
+		return
+	}
+	found, err := s.check(r.Context(), b)
+	if err != nil {
+		return
+	}
+	if found {
+		return
+	}
+	_ = s.store.Upsert(r.Context(), &Invite{ID: uuid.NewString(), Email: b.Email})
+}
+
+// The answer is not looked at.
+func (s *server) inviteUnchecked(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	b := &body{}
+	if err := json.NewDecoder(r.Body).Decode(b); err != nil {
+		return
+	}
+	if _, err := s.check(r.Context(), b); err != nil {
 		return
 	}
 	_ = s.store.Upsert(r.Context(), &Invite{ID: uuid.NewString(), Email: b.Email})
