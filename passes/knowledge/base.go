@@ -25,7 +25,8 @@ type Base struct {
 	tables     bool // whether a type describes tables
 	pairs      []Pair
 
-	money, endings map[string]bool // words of Money
+	money, endings  map[string]bool // words of Money
+	balances, units map[string]bool // of its columns
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -79,6 +80,8 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		described: make(map[string]bool),
 		money:     make(map[string]bool),
 		endings:   make(map[string]bool),
+		balances:  make(map[string]bool),
+		units:     make(map[string]bool),
 	}
 	for _, f := range files {
 		r, err := f.rows()
@@ -191,11 +194,15 @@ func (b *Base) add(r *rows) {
 	slices.SortFunc(b.pairs, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Value, y.Value)) })
 	maps.Copy(b.fields, r.fields)
 	maps.Copy(b.vars, r.vars)
-	for _, w := range r.money.Words {
-		b.money[w] = true
-	}
-	for _, w := range r.money.Endings {
-		b.endings[w] = true
+	enter(b.money, r.money.Words)
+	enter(b.endings, r.money.Endings)
+	enter(b.balances, r.money.Columns)
+	enter(b.units, r.money.Units)
+}
+
+func enter(set map[string]bool, words []string) {
+	for _, w := range words {
+		set[w] = true
 	}
 }
 

@@ -3,18 +3,22 @@ package wiring
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // computed reports whether a record is set to what is computed from its own
-// values, by an expression in the language of the database.
-func (r *repeats) computed(d deed) bool {
-	for _, st := range r.chain(d.site) {
+// values, by an expression in the language of the database, and what that names.
+func (r *repeats) computed(d deed) (names []string, ok bool) {
+	add := func(st *site) {
 		if st.builds("expr") && r.growing(st) {
-			return true
+			names, ok = append(names, r.namesIn(st)...), true
 		}
+	}
+	for _, st := range r.chain(d.site) {
+		add(st)
 	}
 	for _, n := range d.op.Args {
 		for _, v := range r.contentsOf(d.inst, n) {
@@ -25,12 +29,21 @@ func (r *repeats) computed(d deed) bool {
 			if op == nil || op.Code != effects.Call {
 				continue
 			}
-			if st := r.sites[siteKey{v.inst.id, op}]; st != nil && st.builds("expr") && r.growing(st) {
-				return true
+			if st := r.sites[siteKey{v.inst.id, op}]; st != nil {
+				add(st)
 			}
 		}
 	}
-	return false
+	return names, ok
+}
+
+// namesIn returns the names in an expression: of columns, and of what else.
+func (r *repeats) namesIn(st *site) []string {
+	var out []string
+	for _, t := range r.texts(st.inst, st.operand(0)) {
+		out = append(out, strings.FieldsFunc(t.text, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '_' })...)
+	}
+	return out
 }
 
 // growing reports whether an expression adds to a value: one without text is

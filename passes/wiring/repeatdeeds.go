@@ -25,6 +25,7 @@ type deed struct {
 	on       int32              // local node of what is written to, if it is not the receiver
 	filter   valueAt            // of a document that is updated: what tells which, if it is no argument
 	document valueAt            // and what the update says, if that is not the data
+	grows    []string           // what is computed from its own value, as far as it has names
 	once     bool               // a second attempt finds nothing to update
 	built    bool               // a chain of calls builds the statement, from these values:
 	given    []valueAt          // of its placeholders
@@ -157,8 +158,10 @@ func (r *repeats) classify(st *site) []deed {
 	if base.verb == noDeed || e.Kind == "file" {
 		return nil
 	}
-	if (base.verb == sets || e.Op == "upsert") && r.computed(base) {
-		base.verb = increments
+	if base.verb == sets || e.Op == "upsert" {
+		if names, ok := r.computed(base); ok {
+			base.verb, base.grows = increments, names
+		}
 	}
 	if base.verb == sets && e.Op == "operators" {
 		if e.Paired {

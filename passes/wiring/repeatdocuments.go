@@ -114,6 +114,9 @@ func (r *repeats) operated(a deed) []deed {
 		for _, m := range r.documentParts(w, update) {
 			if slices.Contains(a.row.Effect.Grows, m.name) {
 				c.verb = increments
+				for _, grown := range r.documentParts(w, m.value) {
+					c.grows = append(c.grows, grown.name)
+				}
 			}
 		}
 		if r.excludes(w, a.row.Effect.Operators, operand{frame: w.root(a.inst), node: r.filterOf(a)}, update) {

@@ -71,10 +71,13 @@ func (r *repeats) another(d deed) bool {
 }
 
 // aboutMoney reports whether a deed makes a record of money, or changes a number of
-// one, by the name of the table or type.
+// one, by the name of the table or type, or of the column that grows.
 func (r *repeats) aboutMoney(d deed) bool {
 	if d.stmt == nil && d.kind != "database" {
 		return false
+	}
+	if d.verb == increments && slices.ContainsFunc(d.grows, r.base.IsBalance) {
+		return true
 	}
 	return (d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == increments) && r.base.IsMoney(d.table)
 }
