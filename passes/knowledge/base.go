@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 	"sync"
 )
 
@@ -27,6 +28,7 @@ type Base struct {
 
 	money, endings  map[string]bool // words of Money
 	balances, units map[string]bool // of its columns
+	keys            map[string]bool // headers, in lower case
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -82,6 +84,7 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		endings:   make(map[string]bool),
 		balances:  make(map[string]bool),
 		units:     make(map[string]bool),
+		keys:      make(map[string]bool),
 	}
 	for _, f := range files {
 		r, err := f.rows()
@@ -143,6 +146,10 @@ func (b *Base) Connections() []string {
 	return out
 }
 
+// IsKeyHeader reports whether some service tells repeated requests by a header of
+// a name, besides those whose names speak of idempotency.
+func (b *Base) IsKeyHeader(name string) bool { return b.keys[strings.ToLower(name)] }
+
 // Describes reports whether an overlay says what a function, or a type with all
 // its methods, does, so that code of that name in the analysed modules is not
 // looked at. The embedded rows say so of no code: a library may be what is
@@ -198,6 +205,9 @@ func (b *Base) add(r *rows) {
 	enter(b.endings, r.money.Endings)
 	enter(b.balances, r.money.Columns)
 	enter(b.units, r.money.Units)
+	for _, h := range r.keys {
+		b.keys[strings.ToLower(h)] = true
+	}
 }
 
 func enter(set map[string]bool, words []string) {

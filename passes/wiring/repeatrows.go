@@ -176,11 +176,17 @@ func (r *repeats) keyStored(d deed, i *instance) bool {
 			continue
 		}
 		field := i.fn.str(addr.Typ)
-		if row := r.base.Field(field); row != nil && row.Dedupe && r.ancestryOf(r.contentsOf(i, op.B)...).client() && r.goesWith(d, i, addr.A, field[:strings.LastIndexByte(field, '.')]) {
+		if row := r.base.Field(field); row != nil && row.Dedupe && r.sentAgain(i, op.B) && r.goesWith(d, i, addr.A, field[:strings.LastIndexByte(field, '.')]) {
 			return true
 		}
 	}
 	return false
+}
+
+// sentAgain reports whether a value is the same at a second attempt: the client's,
+// or of a record that is looked up by what the client sends.
+func (r *repeats) sentAgain(i *instance, n int32) bool {
+	return r.ancestryOf(r.contentsOf(i, n)...).client() || r.foundByClient(i, n)
 }
 
 // goesWith reports whether a record with a key may be the one that a call is
@@ -209,7 +215,7 @@ func (r *repeats) namesKey(st *site) bool {
 		if r.elsewhere(t.via) {
 			continue
 		}
-		if name := strings.ToLower(t.text); strings.Contains(name, "idempoten") || name == "paypal-request-id" {
+		if strings.Contains(strings.ToLower(t.text), "idempoten") || r.base.IsKeyHeader(t.text) {
 			return true
 		}
 	}
