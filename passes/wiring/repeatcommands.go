@@ -19,6 +19,9 @@ func (r *repeats) computed(d deed) (names []string, ok bool) {
 	}
 	for _, st := range r.chain(d.site) {
 		add(st)
+		for _, given := range r.givenTo(st) {
+			add(given)
+		}
 	}
 	for _, n := range d.op.Args {
 		for _, v := range r.contentsOf(d.inst, n) {

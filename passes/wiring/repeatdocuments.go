@@ -1,7 +1,6 @@
 package wiring
 
 import (
-	"maps"
 	"slices"
 	"strings"
 
@@ -123,11 +122,7 @@ func (r *repeats) operated(a deed) []deed {
 			c.verb, c.once = sets, true
 		}
 		c.via, c.entered = w.ways(a.inst)
-		if !slices.ContainsFunc(out, func(o deed) bool {
-			return o.verb == c.verb && slices.Equal(o.via, c.via) && maps.Equal(o.entered, c.entered)
-		}) {
-			out = append(out, c)
-		}
+		out = addDeed(out, c)
 	})
 	return out
 }
@@ -190,11 +185,7 @@ func (r *repeats) modelDeeds(a deed) []deed {
 			for _, k := range r.writesIn(w, v) {
 				for _, d := range r.modelDeed(a, k) {
 					d.via, d.entered = w.ways(d.inst)
-					if !slices.ContainsFunc(out, func(o deed) bool {
-						return o.verb == d.verb && o.op == d.op && o.inst == d.inst && slices.Equal(o.via, d.via)
-					}) {
-						out = append(out, d)
-					}
+					out = addDeed(out, d)
 				}
 			}
 		}
