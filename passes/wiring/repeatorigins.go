@@ -208,6 +208,9 @@ func (r *repeats) filled(n int32) []*cell {
 		if c.obj.kind == boxed || c.obj.made == effects.Pointer && c.path == "" {
 			holders = []*cell{c}
 		}
+		if c.obj.made == effects.Slice && c.path == "" { // a slice that was there before
+			holders = append(slices.Clip(holders), c)
+		}
 		for _, h := range holders {
 			if h != c && !strings.HasPrefix(h.name(), "[") {
 				continue

@@ -51,6 +51,8 @@ func main() {
 	http.HandleFunc("POST /sql/other", s.sqlOther)
 	http.HandleFunc("POST /built", s.built)
 	http.HandleFunc("POST /built/set", s.builtSet)
+	http.HandleFunc("POST /claim", s.claim)
+	http.HandleFunc("POST /claim/made", s.claimMade)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -215,4 +217,28 @@ func (s *server) builtSet(w http.ResponseWriter, r *http.Request) {
 	}
 	a.Uses = a.Uses + 1
 	_, _ = s.qu.Update("accounts").Set(goqu.Record{"name": a.Name}).Where(goqu.Ex{"id": a.ID}).Executor().Exec()
+}
+
+// What is saved was read, one by one.
+func (s *server) claim(w http.ResponseWriter, r *http.Request) {
+	query := s.orm.Where(&Account{Name: r.FormValue("name")})
+	list := []Account{}
+	if res := query.Find(&list); res.Error != nil {
+		return
+	}
+	for _, a := range list {
+		a.Name = r.FormValue("new")
+		if res := s.orm.Save(&a); res.Error != nil {
+			return
+		}
+	}
+}
+
+// What is saved is made here.
+func (s *server) claimMade(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	list := []Account{{Name: r.FormValue("name")}}
+	for _, a := range list {
+		a.Uses = 1
+		s.orm.Save(&a)
+	}
 }
