@@ -25,6 +25,7 @@ type Base struct {
 	generated  []*Generated
 	tables     bool // whether a type describes tables
 	pairs      []Pair
+	observing  []string // import paths of families that only log, count or trace
 
 	money, endings  map[string]bool // words of Money
 	balances, units map[string]bool // of its columns
@@ -174,6 +175,16 @@ func (b *Base) describe(r *rows) {
 	}
 }
 
+// Observes reports whether a function is one of a package that only logs, counts
+// or traces.
+func (b *Base) Observes(symbol string) bool {
+	symbol = strings.TrimLeft(symbol, "(*")
+	return slices.ContainsFunc(b.observing, func(imp string) bool {
+		rest, ok := strings.CutPrefix(symbol, imp)
+		return ok && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "/"))
+	})
+}
+
 // PinningKeys returns the pins that entries of maps are, in the order of the
 // fields they are known of.
 func (b *Base) PinningKeys() []Pins { return b.pinning }
@@ -190,6 +201,7 @@ func (b *Base) add(r *rows) {
 		}
 	}
 	b.generated = append(b.generated, r.generated...)
+	b.observing = append(b.observing, r.observing...)
 	maps.Copy(b.funcs, r.funcs)
 	maps.Copy(b.types, r.types)
 	for _, t := range r.types {

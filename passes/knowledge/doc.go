@@ -26,6 +26,9 @@
 //	vars:
 //	  - {syms: [example.com/web.Default], role: router}
 //
+// With observes: true among the first keys, all that the packages of the family
+// do is to log, count or trace.
+//
 // The section money holds names of tables and types by which findings are
 // grave; see Money.
 //

@@ -15,6 +15,7 @@ type document struct {
 	Family     string      `yaml:"family"`
 	Framework  string      `yaml:"framework"` // name in messages; default: the family's
 	Imports    []string    `yaml:"imports"`
+	Observes   bool        `yaml:"observes"` // all that the packages do is to log, count or trace
 	Frameworks []Framework `yaml:"frameworks"`
 	Funcs      []funcRow   `yaml:"funcs"`
 	Types      []typeRow   `yaml:"types"`
@@ -57,6 +58,7 @@ type rows struct {
 	generated  []*Generated
 	money      Money
 	keys       []string
+	observing  []string // import paths, if the family only logs, counts or traces
 }
 
 // parse reads a whole file strictly.
@@ -74,6 +76,9 @@ func parse(name string, data []byte) (*rows, error) {
 		doc.Framework = doc.Family
 	}
 	r := &rows{name: name, family: doc.Family, money: doc.Money, keys: doc.Keys}
+	if doc.Observes {
+		r.observing = doc.Imports
+	}
 	if err := r.fill(&doc); err != nil {
 		return nil, located(name, data, err)
 	}

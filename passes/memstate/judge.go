@@ -109,7 +109,7 @@ func neverState(w *wiring.Result, st *wiring.State) bool {
 // connection hub, or of an actor that answers: what the goroutine holds is the
 // finding.
 func mailbox(w *wiring.Result, st *wiring.State) bool {
-	return st.Kind == effects.Chan && (w.HubType(st.Owner) || w.Answers(st.Elem))
+	return st.Kind == effects.Chan && (w.HubType(st.Owner) || st.Answered || w.Answers(st.Elem))
 }
 
 // partOfEntry reports whether a state is a plain field of objects that another

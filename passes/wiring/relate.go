@@ -1,9 +1,10 @@
 package wiring
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
 )
 
 // relate finds how the writes of each state depend on its reads: which follow
@@ -250,17 +251,24 @@ func (l *locator) readsOut(st *site) bool {
 	return false
 }
 
-// queries reports whether the SQL text of a call only reads.
+// queries reports whether the SQL text of a call is known, and only reads.
 func (l *locator) queries(st *site) bool {
+	texts := l.sqlTexts(st)
+	return len(texts) > 0 && !slices.ContainsFunc(texts, func(t string) bool { return !sqltext.Reads(t) })
+}
+
+// sqlTexts returns the statements that a call may run, as far as they are known.
+func (l *locator) sqlTexts(st *site) []string {
 	if st.row.Effect.SQL == nil {
-		return false
+		return nil
 	}
-	op := st.inst.fn.def(st.operand(*st.row.Effect.SQL))
-	if op == nil || op.Code != effects.Const {
-		return false
-	}
-	verb, _, _ := strings.Cut(strings.TrimSpace(st.inst.fn.str(op.Sym)), " ")
-	return strings.EqualFold(verb, "select")
+	return remembered(&l.sql, st, func() []string {
+		n := st.operand(*st.row.Effect.SQL)
+		if op := st.inst.fn.def(n); op != nil && op.Code == effects.Const {
+			return []string{st.inst.fn.str(op.Sym)}
+		}
+		return slices.DeleteFunc(l.texts(st.inst, n), func(t string) bool { return t == unknown || t == "" })
+	})
 }
 
 // updated reports whether a local struct is an element of the state with a

@@ -8,6 +8,7 @@ require (
 	github.com/gammazero/workerpool v1.3.0
 	github.com/go-co-op/gocron v1.37.0
 	github.com/go-co-op/gocron/v2 v2.21.2
+	github.com/go-kit/kit v0.13.0
 	github.com/go-redsync/redsync/v4 v4.13.0
 	github.com/hibiken/asynq v0.26.0
 	github.com/jonboulle/clockwork v0.5.0
@@ -24,6 +25,7 @@ replace (
 	github.com/gammazero/workerpool => ../../stubs/github.com/gammazero/workerpool
 	github.com/go-co-op/gocron => ../../stubs/github.com/go-co-op/gocron
 	github.com/go-co-op/gocron/v2 => ../../stubs/github.com/go-co-op/gocron/v2
+	github.com/go-kit/kit => ../../stubs/github.com/go-kit/kit
 	github.com/go-redsync/redsync/v4 => ../../stubs/github.com/go-redsync/redsync/v4
 	github.com/hibiken/asynq => ../../stubs/github.com/hibiken/asynq
 	github.com/jonboulle/clockwork => ../../stubs/github.com/jonboulle/clockwork
