@@ -48,7 +48,7 @@ func (r *tokenReader) revocations(tokens []*Token) {
 				if q.label&t.label == 0 || q.answer <= best {
 					continue
 				}
-				if region[q.inst] || q.strong && handler[q.inst] {
+				if region[q.inst] || handler[q.inst] && (q.strong || r.compares(e, q, t.label)) {
 					best, state = q.answer, q.state
 				}
 			}
