@@ -20,7 +20,7 @@ func (r *repeats) keysOf(d deed) []sqltext.Key {
 		}
 	}
 	for _, k := range r.declaredKeys() {
-		if slices.Contains(tables, k.Table) {
+		if slices.Contains(tables, k.Table) && !r.numbered(d, k) {
 			out = append(out, k)
 		}
 	}
@@ -96,6 +96,14 @@ func (r *repeats) taggedKeys(typ string) [][]string {
 		out = append(out, columns)
 	}
 	return out
+}
+
+// numbered reports whether a key is one number that a mapper leaves to the
+// database: the primary key of the type's table.
+func (r *repeats) numbered(d deed, key sqltext.Key) bool {
+	return d.stmt == nil && key.Primary && len(key.Columns) == 1 && slices.ContainsFunc(r.keptFields(d.table), func(k kept) bool {
+		return k.column == key.Columns[0] && countable(k.field)
+	})
 }
 
 // uniqueMarks returns the keys that a field is part of: the name of each, "" for

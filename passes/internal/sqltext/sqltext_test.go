@@ -123,8 +123,9 @@ func TestKeys(t *testing.T) {
 		ALTER TABLE ONLY users ADD CONSTRAINT c UNIQUE (phone), ADD COLUMN code text UNIQUE;
 		ALTER TABLE users DROP CONSTRAINT d`)
 	assert.Equal(t, []sqltext.Key{
-		{"users", []string{"id"}, []int{0}, nil}, {"users", []string{"email"}, []int{1}, nil}, {"users", []string{"name", "tenant"}, []int{2, -1}, nil},
-		{"m", []string{"a", "b"}, []int{0, 1}, nil}, {"m", []string{"a"}, []int{0}, nil},
+		{Table: "users", Columns: []string{"id"}, Places: []int{0}, Primary: true}, {Table: "users", Columns: []string{"email"}, Places: []int{1}},
+		{Table: "users", Columns: []string{"name", "tenant"}, Places: []int{2, -1}},
+		{Table: "m", Columns: []string{"a", "b"}, Places: []int{0, 1}, Primary: true}, {Table: "m", Columns: []string{"a"}, Places: []int{0}},
 		{Table: "users", Columns: []string{"login"}, Where: []sqltext.Condition{{"active", "true"}}}, {Table: "users", Columns: []string{"phone"}}, {Table: "users", Columns: []string{"code"}},
 	}, got)
 }
