@@ -4,6 +4,7 @@ import (
 	"go/constant"
 	"go/token"
 	"go/types"
+	"slices"
 
 	"golang.org/x/tools/go/ssa"
 )
@@ -176,6 +177,7 @@ func isAbsent(v ssa.Value) bool {
 // the value, or what it is computed from, is there, while the function goes on
 // without it: where it refuses, nothing is let through.
 func (f *refusals) presentAt(v ssa.Value, block *ssa.BasicBlock) bool {
+	var sources []ssa.Value
 	for d := block.Idom(); d != nil; d = d.Idom() {
 		branch, ok := d.Instrs[len(d.Instrs)-1].(*ssa.If)
 		if !ok {
@@ -186,7 +188,13 @@ func (f *refusals) presentAt(v ssa.Value, block *ssa.BasicBlock) bool {
 			if t.absent {
 				present, absent = absent, present
 			}
-			if len(present.Preds) == 1 && present.Dominates(block) && computedFrom(v, t.value, 8) && !f.refuses(d, absent) {
+			if len(present.Preds) != 1 || !present.Dominates(block) || f.refuses(d, absent) {
+				continue
+			}
+			if sources == nil {
+				sources = computedFrom(v)
+			}
+			if slices.ContainsFunc(sources, func(s ssa.Value) bool { return s == t.value || samePlace(s, t.value) }) {
 				return true
 			}
 		}
@@ -194,26 +202,32 @@ func (f *refusals) presentAt(v ssa.Value, block *ssa.BasicBlock) bool {
 	return false
 }
 
-// computedFrom reports whether a value is computed from another, or from one
-// read at the same place.
-func computedFrom(v, from ssa.Value, depth int) bool {
-	if v == from || samePlace(v, from) {
-		return true
-	}
-	if depth == 0 {
-		return false
-	}
-	instr, ok := v.(ssa.Instruction)
-	if !ok {
-		return false
-	}
-	var operands [8]*ssa.Value
-	for _, o := range instr.Operands(operands[:0]) {
-		if *o != nil && computedFrom(*o, from, depth-1) {
-			return true
+// maxComputed bounds the steps of a computation that is followed backwards.
+const maxComputed = 8
+
+// computedFrom returns a value and those that it is computed from, nearest
+// first.
+func computedFrom(v ssa.Value) []ssa.Value {
+	all, level := []ssa.Value{v}, []ssa.Value{v}
+	seen := map[ssa.Value]bool{v: true}
+	for range maxComputed {
+		var next []ssa.Value
+		for _, v := range level {
+			instr, ok := v.(ssa.Instruction)
+			if !ok {
+				continue
+			}
+			var operands [8]*ssa.Value
+			for _, o := range instr.Operands(operands[:0]) {
+				if *o != nil && !seen[*o] {
+					seen[*o] = true
+					all, next = append(all, *o), append(next, *o)
+				}
+			}
 		}
+		level = next
 	}
-	return false
+	return all
 }
 
 // samePlace reports whether two values are read from the same field of the same

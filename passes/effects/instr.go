@@ -60,7 +60,11 @@ func (l *lowering) instr(instr ssa.Instruction) {
 		l.closure(i)
 	case *ssa.MakeInterface:
 		if boxed(i) {
-			l.box(i)
+			l.box(i, i.X)
+		}
+	case *ssa.ChangeInterface:
+		if l.hidden(i) {
+			l.box(i, i.X)
 		}
 	case *ssa.TypeAssert:
 		l.assert(i)
@@ -242,15 +246,15 @@ func (l *lowering) closure(i *ssa.MakeClosure) {
 	l.emit(op)
 }
 
-// box emits a conversion to an interface. A conversion has no position of its
-// own: the first use of the result that has one stands for it.
-func (l *lowering) box(i *ssa.MakeInterface) {
-	named := namedOf(i.X.Type())
+// box emits a conversion of x to an interface. A conversion has no position of
+// its own: the first use of the result that has one stands for it.
+func (l *lowering) box(i ssa.Value, x ssa.Value) {
+	named := namedOf(x.Type())
 	if named.Obj().Pkg() != l.pass.Pkg {
 		l.addType(named, true)
 	}
-	typ := knowledge.TypeSymbol(i.X.Type())
-	if _, ptr := types.Unalias(i.X.Type()).(*types.Pointer); ptr {
+	typ := knowledge.TypeSymbol(x.Type())
+	if _, ptr := types.Unalias(x.Type()).(*types.Pointer); ptr {
 		typ = "*" + typ
 	}
 	pos := i.Pos()
@@ -259,7 +263,7 @@ func (l *lowering) box(i *ssa.MakeInterface) {
 			pos = ref.Pos()
 		}
 	}
-	l.emit(Op{Code: Box, Dst: l.node(i), A: l.node(i.X), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(i.X.Type()), Pos: l.pos(pos)})
+	l.emit(Op{Code: Box, Dst: l.node(i), A: l.node(x), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(x.Type()), Pos: l.pos(pos)})
 }
 
 func (l *lowering) assert(i *ssa.TypeAssert) {

@@ -135,7 +135,7 @@ func (l *lowering) node(v ssa.Value) int32 {
 		l.nodes[v] = n
 		return n
 	}
-	if src := renamed(v); src != nil {
+	if src := l.renamed(v); src != nil {
 		n := l.node(src)
 		l.nodes[v] = n
 		return n
@@ -193,12 +193,14 @@ func (l *lowering) constant(c *ssa.Const) int32 {
 }
 
 // renamed returns the value that v is another name for, or nil.
-func renamed(v ssa.Value) ssa.Value {
+func (l *lowering) renamed(v ssa.Value) ssa.Value {
 	switch v := v.(type) {
 	case *ssa.ChangeType:
 		return v.X
 	case *ssa.ChangeInterface:
-		return v.X
+		if !l.hidden(v) {
+			return v.X
+		}
 	case *ssa.Convert:
 		return v.X
 	case *ssa.MultiConvert:
@@ -261,6 +263,29 @@ func boxed(v *ssa.MakeInterface) bool {
 	}
 	iface, _ := v.Type().Underlying().(*types.Interface)
 	return iface != nil && iface.NumMethods() > 0 || types.NewMethodSet(types.NewPointer(named)).Len() > 0 && !isStdPath(named.Obj().Pkg().Path())
+}
+
+// hidden reports whether a conversion hides an interface of a library whose
+// methods have effects: calls of the new interface are calls of those.
+func (l *lowering) hidden(v *ssa.ChangeInterface) bool {
+	named := namedOf(v.X.Type())
+	to, _ := v.Type().Underlying().(*types.Interface)
+	if named == nil || to == nil || named.Obj().Pkg() == nil || named.Obj().Pkg() == l.pass.Pkg {
+		return false
+	}
+	from := named.Underlying().(*types.Interface)
+	for i := range from.NumMethods() {
+		m := from.Method(i)
+		if row := l.base.Func(knowledge.Symbol(m)); row != nil && row.Effect != nil && hasMethod(to, m.Name()) {
+			return true
+		}
+	}
+	return false
+}
+
+func hasMethod(iface *types.Interface, name string) bool {
+	m, _, _ := types.LookupFieldOrMethod(iface, false, nil, name)
+	return m != nil
 }
 
 // namedOf returns the named type of t, behind at most one pointer.

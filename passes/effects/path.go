@@ -37,6 +37,8 @@ func (l *lowering) path(v ssa.Value, depth int) string {
 		return extend(l.path(v.X, depth+1), l.index(v.Index))
 	case *ssa.MakeInterface:
 		return l.path(v.X, depth+1)
+	case *ssa.ChangeInterface:
+		return l.path(v.X, depth+1)
 	case *ssa.TypeAssert:
 		return l.path(v.X, depth+1)
 	case *ssa.Extract:
@@ -51,7 +53,7 @@ func (l *lowering) path(v ssa.Value, depth int) string {
 	case *ssa.Const:
 		return ""
 	}
-	if src := renamed(v); src != nil {
+	if src := l.renamed(v); src != nil {
 		return l.path(src, depth+1)
 	}
 	n := l.node(v)
@@ -63,7 +65,7 @@ func (l *lowering) path(v ssa.Value, depth int) string {
 
 // index spells an index or key in a path.
 func (l *lowering) index(v ssa.Value) string {
-	for src := renamed(v); src != nil; src = renamed(v) {
+	for src := l.renamed(v); src != nil; src = l.renamed(v) {
 		v = src
 	}
 	if c, ok := v.(*ssa.Const); ok {

@@ -28,7 +28,8 @@ func (b *builder) declareTypes() {
 }
 
 // addType records a named type once. Of a foreign type only the methods are
-// kept: they are what a call through an own interface reaches.
+// kept, which are what a call through an own interface reaches, and the fields
+// that object mappers read, as those of gorm.Model.
 func (b *builder) addType(named *types.Named, foreign bool) {
 	named = named.Origin()
 	sym := knowledge.TypeSymbol(named)
@@ -39,12 +40,16 @@ func (b *builder) addType(named *types.Named, foreign bool) {
 	t := Type{Name: sym, Foreign: foreign, Generic: named.TypeParams().Len() > 0, Kind: kindOf(named)}
 	if !foreign {
 		t.Pos = b.pos(named.Obj().Pos())
-		if st, ok := named.Underlying().(*types.Struct); ok {
-			for i := range st.NumFields() {
+	}
+	if st, ok := named.Underlying().(*types.Struct); ok {
+		for i := range st.NumFields() {
+			if column := columnTags(st.Tag(i)); !foreign || column != "" {
 				f := b.field(st.Field(i))
-				f.JSON = jsonName(st.Tag(i))
-				f.Column = columnTags(st.Tag(i))
+				f.JSON, f.Column = jsonName(st.Tag(i)), column
 				t.Fields = append(t.Fields, f)
+			}
+			if part := namedOf(st.Field(i).Type()); !foreign && st.Field(i).Embedded() && part != nil && part.Obj().Pkg() != nil && part.Obj().Pkg() != b.pass.Pkg {
+				b.addType(part, true)
 			}
 		}
 	}

@@ -295,11 +295,16 @@ func (s *solver) callMethod(t *target, r ref) {
 	case fn != nil:
 		c.fn = fn
 		s.bind(&c)
-	case m.Iface:
+	case m.Iface && s.row(m.Sym) == nil:
 		c.iface = receiverSymbol(m.Sym)
 		s.onReceiver(recv, &c)
 	default:
 		s.foreign(&site{inst: t.site.inst, op: t.site.op, sym: m.Sym}, &c)
+		if m.Iface { // the library's, or one of the program
+			own := c
+			own.iface = receiverSymbol(m.Sym)
+			s.onReceiver(recv, &own)
+		}
 	}
 }
 

@@ -288,6 +288,9 @@ func (s *solver) box(i *instance, op *effects.Op) {
 	s.add(i.node(op.Dst), makeRef(s.cell(o, ""), false, false))
 	s.flowTaint(i.node(op.A), i.node(op.Dst))
 	s.addUse(i.node(op.A), use{inst: i, op: op})
+	if t := s.typeOf(o.typ); t != nil && t.Kind == effects.Interface { // it may hold a type of the program
+		s.flow(i.node(op.A), i.node(op.Dst))
+	}
 }
 
 func (s *solver) boxed(i *instance, op *effects.Op) *object {

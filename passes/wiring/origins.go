@@ -24,6 +24,7 @@ type watcher struct {
 	within func(*instance) bool                   // whether a caller or a store counts
 	call   func(i *instance, op *effects.Op) bool // a call outside the program; true ends the search there
 	cell   func(c *cell)                          // a place in memory
+	part   func(c *cell)                          // a part of one that is asked for as a whole
 	leaf   func(i *instance, n int32)             // a parameter of which no argument is known
 }
 
@@ -137,7 +138,7 @@ func (o *originFinder) filled(i *instance, n int32) {
 		c := o.cellOf(ref)
 		o.watch.cell(c)
 		for _, sub := range c.subs {
-			o.watch.cell(sub)
+			o.watch.part(sub)
 		}
 	}
 }

@@ -61,6 +61,7 @@ func (r *repeats) statementsOf(st *site) []*site {
 	r.watch = &watcher{
 		within: func(*instance) bool { return true },
 		cell:   func(*cell) {},
+		part:   func(*cell) {},
 		leaf:   func(*instance, int32) {},
 		call: func(i *instance, op *effects.Op) bool {
 			at := r.sites[siteKey{i.id, op}]

@@ -74,7 +74,8 @@ func (r *repeats) followed(search func()) ancestry {
 	r.watch = &watcher{
 		within: r.within,
 		call:   func(i *instance, op *effects.Op) bool { return a.passes(r, i, op) },
-		cell:   func(c *cell) { a.finds(r, c) },
+		cell:   func(c *cell) { a.finds(r, c, nil) },
+		part:   func(c *cell) { a.finds(r, c, c) },
 		leaf:   func(i *instance, n int32) { a.taint |= r.taintOf(i, n) & (FromRequest | FromIdempotencyKey) },
 	}
 	search()
@@ -111,8 +112,9 @@ func (a *ancestry) passes(r *repeats, i *instance, op *effects.Op) bool {
 	return true
 }
 
-// finds notes what fills a place in memory: decoders and queries.
-func (a *ancestry) finds(r *repeats, c *cell) {
+// finds notes what fills a place in memory, itself or what it is a part of up to
+// some whole: decoders and queries.
+func (a *ancestry) finds(r *repeats, c, whole *cell) {
 	if r.fills == nil {
 		r.indexFills()
 	}
@@ -136,6 +138,9 @@ func (a *ancestry) finds(r *repeats, c *cell) {
 				}
 			}
 			a.fill(r, fl, o)
+		}
+		if at == whole {
+			break
 		}
 	}
 }

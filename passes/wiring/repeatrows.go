@@ -60,7 +60,7 @@ func (r *repeats) another(d deed) bool {
 	case inserts:
 		return !r.unique(d)
 	case saves:
-		return !r.readBefore(d) && !r.unique(d)
+		return !r.readBefore(d) && !r.unique(d) && !r.givenKey(d)
 	case upserts:
 		return r.freshConflict(d)
 	case sets:

@@ -253,8 +253,33 @@ func skipped(f *effects.Field, verb string) bool {
 func (r *repeats) readBefore(d deed) bool {
 	for _, v := range r.recordsGiven(d) {
 		for _, c := range r.records(v.inst, v.node) {
-			if slices.ContainsFunc(r.ancestryOfCell(c).calls, func(o origin) bool { return o.row != nil && o.row.Effect != nil && o.row.Effect.Class == "read" }) {
+			if slices.ContainsFunc(r.ancestryOfCell(c).calls, func(o origin) bool {
+				later := o.site.inst == d.inst && !d.inst.fn.mayFollow(o.site.op, d.op) // read back
+				return o.row != nil && o.row.Effect != nil && o.row.Effect.Class == "read" && !later
+			}) {
 				return true
+			}
+		}
+	}
+	return false
+}
+
+// givenKey reports whether the program gives a record that is saved its key: the
+// same record is set at each attempt. Without a tag, the field ID is the key.
+func (r *repeats) givenKey(d deed) bool {
+	for _, v := range r.recordsGiven(d) {
+		for _, c := range r.records(v.inst, v.node) {
+			for _, k := range r.keptFields(c.recordType()) {
+				if !slices.Contains(uniqueMarks(*k.field), primaryMark) && k.field.Name != "ID" {
+					continue
+				}
+				key := c
+				for _, name := range k.path {
+					key = r.sub(key, name)
+				}
+				if a := r.ancestryOfCell(key); len(key.writers) > 0 && a.taint != 0 && !a.fresh() {
+					return true
+				}
 			}
 		}
 	}

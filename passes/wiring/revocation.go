@@ -199,10 +199,6 @@ func (r *tokenReader) writtenFamilies() map[string]bool {
 // inMemory returns the inquiry that a look-up in long-lived memory is, if
 // requests change what is there.
 func (r *tokenReader) inMemory(i *instance, op *effects.Op, on, key int32) []inquiry {
-	l, strong := r.identified(i, []int32{key})
-	if l == 0 {
-		return nil
-	}
 	for _, ref := range r.pts[i.node(on)] {
 		c := r.sub(r.cellOf(ref), "[*]")
 		if !ref.shared() && !c.obj.long {
@@ -212,7 +208,10 @@ func (r *tokenReader) inMemory(i *instance, op *effects.Op, on, key int32) []inq
 		if st == nil || !slices.ContainsFunc(st.Writes, func(t *Touch) bool { return t.inst.phase.atRunTime() && t.inst != i }) || slices.ContainsFunc(st.Writes, func(t *Touch) bool { return t.inst == i }) {
 			continue
 		}
-		return []inquiry{{inst: i, op: op, answer: Local, state: st, label: l, strong: strong}}
+		if l, strong := r.identified(i, []int32{key}); l != 0 {
+			return []inquiry{{inst: i, op: op, answer: Local, state: st, label: l, strong: strong}}
+		}
+		return nil
 	}
 	return nil
 }

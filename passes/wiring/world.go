@@ -18,8 +18,9 @@ type world struct {
 	answered int
 	chosen   map[question]int
 	frames   map[frameKey]*frame
-	filled   bool // what nobody stores may come from outside, as from a database
-	limit    int  // of the solver's steps
+	asked    map[asking]bool // those being answered
+	filled   bool            // what nobody stores may come from outside, as from a database
+	limit    int             // of the solver's steps
 }
 
 // A decision is the answer to a question, one of n.
@@ -62,7 +63,7 @@ func (s *solver) worlds(run func(w *world)) {
 	var trail []decision
 	limit := min(s.steps+maxEvals, maxAll)
 	for range maxWorlds {
-		w := &world{solver: s, trail: trail, chosen: make(map[question]int), frames: make(map[frameKey]*frame), limit: limit}
+		w := &world{solver: s, trail: trail, chosen: make(map[question]int), frames: make(map[frameKey]*frame), asked: make(map[asking]bool), limit: limit}
 		run(w)
 		if w.spent() {
 			return

@@ -2,6 +2,7 @@ package wiring
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 )
@@ -45,11 +46,25 @@ func sameSelector(a, b string) bool {
 	return a == b || a[0] == '[' && b[0] == '[' && (a == "[*]" || b == "[*]")
 }
 
+// asking is a question for what is stored in a part of what a node may refer
+// to.
+type asking struct {
+	node  int32
+	parts string
+}
+
 // writtenAt returns the values that start-up code other than the given
-// instance stores in a part of what a node may refer to.
+// instance stores in a part of what a node may refer to. A struct that is made
+// of itself, as in opts = checked(opts), adds nothing to what is asked already.
 func (w *world) writtenAt(o operand, parts []string, except *instance) []operand {
+	asked := asking{o.frame.inst.node(o.node), strings.Join(parts, "\x00")}
+	if w.asked[asked] {
+		return nil
+	}
+	w.asked[asked] = true
+	defer delete(w.asked, asked)
 	var out []operand
-	for _, r := range w.pts[o.frame.inst.node(o.node)] {
+	for _, r := range w.pts[asked.node] {
 		c := w.cellOf(r)
 		for i := 0; c != nil && i <= len(parts); i++ {
 			for _, wr := range c.writers {

@@ -9,6 +9,7 @@ require (
 	github.com/google/uuid v1.6.0
 	github.com/Masterminds/squirrel v1.5.4
 	github.com/doug-martin/goqu/v9 v9.18.0
+	github.com/jinzhu/gorm v1.9.16
 	github.com/jmoiron/sqlx v1.4.0
 	github.com/rabbitmq/amqp091-go v1.10.0
 	github.com/redis/go-redis/v9 v9.22.1
@@ -27,6 +28,7 @@ replace (
 	github.com/google/uuid => ../../stubs/github.com/google/uuid
 	github.com/Masterminds/squirrel => ../../stubs/github.com/Masterminds/squirrel
 	github.com/doug-martin/goqu/v9 => ../../stubs/github.com/doug-martin/goqu/v9
+	github.com/jinzhu/gorm => ../../stubs/github.com/jinzhu/gorm
 	github.com/jmoiron/sqlx => ../../stubs/github.com/jmoiron/sqlx
 	github.com/rabbitmq/amqp091-go => ../../stubs/github.com/rabbitmq/amqp091-go
 	github.com/redis/go-redis/v9 => ../../stubs/github.com/redis/go-redis/v9

@@ -48,3 +48,11 @@ func (db *DB) Delete(value any, conds ...any) (tx *DB)           { return nil }
 func (db *DB) Exec(sql string, values ...any) (tx *DB)           { return nil }
 func (db *DB) Clauses(conds ...clause.Expression) (tx *DB)       { return nil }
 func (db *DB) Transaction(fc func(tx *DB) error, o ...any) error { return nil }
+
+type Association struct{ Error error }
+
+func (db *DB) Association(column string) *Association { return nil }
+
+func (a *Association) Append(values ...any) error { return nil }
+
+func (a *Association) Find(out any, conds ...any) error { return nil }
