@@ -263,7 +263,11 @@ func (l *lowering) box(i ssa.Value, x ssa.Value) {
 			pos = ref.Pos()
 		}
 	}
-	l.emit(Op{Code: Box, Dst: l.node(i), A: l.node(x), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(x.Type()), Pos: l.pos(pos)})
+	op := Op{Code: Box, Dst: l.node(i), A: l.node(x), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(x.Type()), Pos: l.pos(pos)}
+	if c, ok := x.(*ssa.Const); ok && c.Value != nil {
+		op.B = l.str(constantString(c))
+	}
+	l.emit(op)
 }
 
 func (l *lowering) assert(i *ssa.TypeAssert) {

@@ -135,10 +135,11 @@ func judgeQueue(w *wiring.Result, st *wiring.State) *verdict {
 	return v
 }
 
-// feeds reports whether a request hands over its data by a write.
+// feeds reports whether a request hands over its data, or by a channel what it
+// loaded, by a write.
 func feeds(st *wiring.State, t *wiring.Touch) bool {
 	if st.Kind == effects.Chan {
-		return t.Mode == wiring.Send && t.Startup && t.Value&wiring.FromRequest != 0 && t.Phase == "request"
+		return t.Mode == wiring.Send && t.Startup && t.Value&(wiring.FromRequest|wiring.FromExternal) != 0 && t.Phase == "request"
 	}
 	return t.Mode != wiring.Remove && (t.Key|t.Value)&wiring.FromRequest != 0
 }

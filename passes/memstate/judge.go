@@ -1,6 +1,8 @@
 package memstate
 
 import (
+	"slices"
+
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/finding"
 	"github.com/hiddenstate/hiddenstate/passes/wiring"
@@ -120,7 +122,13 @@ func partOfEntry(w *wiring.Result, st *wiring.State) bool {
 	}
 	for _, holder := range st.Holders {
 		h := hidden(w, holder)
-		if holder == st || h == nil || h.severity == finding.Info {
+		if holder == st || h == nil {
+			continue
+		}
+		if h.severity == finding.Info {
+			if h.kind == "cache" && !slices.ContainsFunc(requestWrites(st), keptHere) {
+				return true // the copy that the cache holds is changed with the original
+			}
 			continue
 		}
 		// What a chat room remembers is not fixed with the hub's connections.
@@ -202,7 +210,8 @@ func used(st *wiring.State, writes []*wiring.Touch) bool {
 // isCache reports whether losing the state loses nothing: all that requests
 // put there was looked up first, and then read from outside, computed, or
 // derived from its key. Entries that requests change afterwards, and keys that
-// only this process knows, are no cache.
+// only this process knows, are no cache. What was drawn at random elsewhere, and
+// is read again after a look-up that found nothing, is.
 func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 	filled := false
 	for _, t := range writes {
@@ -210,13 +219,17 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 		case t.Mode == wiring.Remove:
 		case t.Value == wiring.FromClock && (st.Elem == "" || st.Elem == "time.Time"):
 			return false // when something happened is known here only
-		case t.Mode == wiring.Send || t.Derived || t.Constant || (t.Key|t.Value)&wiring.FromRandom != 0:
+		case t.Mode == wiring.Send || t.Derived || t.Constant:
+			return false
+		case (t.Key|t.Value)&wiring.FromRandom != 0 && (t.Drawn || !t.AfterRead):
 			return false
 		case t.FromKey && (t.AfterRead || t.Library != nil):
 			filled = true
 		case t.AfterRead && t.Value&wiring.FromRequest == 0:
 			filled = true
 		case t.Value&wiring.FromExternal != 0 && (t.Value|t.Key)&wiring.FromRequest == 0: // loaded as a whole
+			filled = true
+		case t.Fills && t.Value&wiring.FromExternal != 0:
 			filled = true
 		case t.Through: // written through, and so not lost; nothing is filled
 		case t.AfterRead && t.Loads && t.Value&wiring.FromExternal != 0:
@@ -229,17 +242,25 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 }
 
 // changesEntries reports whether requests change the fields of what a state
-// holds.
+// holds. Of entries whose type is not known, the objects count that are known
+// to be in it; a change that is written out, or read from outside, is no change
+// of what the cache is of.
 func changesEntries(w *wiring.Result, st *wiring.State) bool {
-	if st.Elem == "" {
-		return false
-	}
 	for _, other := range w.States {
-		if other.Owner == st.Elem && len(requestWrites(other)) > 0 {
+		if st.Elem != "" && other.Owner == st.Elem && len(requestWrites(other)) > 0 {
+			return true
+		}
+		if st.Elem == "" && slices.Contains(other.Holders, st) && slices.ContainsFunc(requestWrites(other), keptHere) {
 			return true
 		}
 	}
 	return false
+}
+
+// keptHere reports whether what a write leaves is nowhere else.
+func keptHere(t *wiring.Touch) bool {
+	loaded := t.Loads && t.Value&wiring.FromExternal != 0 && !t.Derived
+	return !t.Through && !loaded
 }
 
 // nearest returns the write with the shortest path from an entry point; ties

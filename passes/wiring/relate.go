@@ -26,6 +26,8 @@ func (l *locator) relate() {
 			t.Shrinks = t.Mode == Assign && st.Kind == effects.Slice && l.shrinks(t.inst, t.value, st, 0)
 			t.Through = l.around(t.inst, 2, l.writesOut)
 			t.Loads = l.around(t.inst, 2, l.readsOut)
+			t.Fills = looksUp(t.inst, t.op, reads, 0) && l.within(t.inst, 2, l.readsOut) && !l.within(t.inst, 2, l.writesOut)
+			t.Drawn = l.given(t.inst, t.value) || l.draws(t.inst, 3)
 		}
 	}
 }
@@ -184,6 +186,41 @@ func (l *locator) within(i *instance, depth int, holds func(*site) bool) bool {
 	}
 	for _, c := range i.calls {
 		if c.callee.fn != nil && l.within(c.callee, depth-1, holds) {
+			return true
+		}
+	}
+	return false
+}
+
+// given reports whether a value comes to an instance by a parameter.
+func (l *locator) given(i *instance, value int32) bool {
+	from := make(map[int32]bool)
+	l.leaves(i, value, from, nil, 0)
+	for n := range from {
+		if n > 0 && int(n) <= len(i.fn.Params) {
+			return true
+		}
+	}
+	return false
+}
+
+// draws reports whether an instance, or one that it calls up to depth, draws
+// random values.
+func (l *locator) draws(i *instance, depth int) bool {
+	for k := range i.fn.Ops {
+		op := &i.fn.Ops[k]
+		if op.Code != effects.Call {
+			continue
+		}
+		if st := l.sites[siteKey{i.id, op}]; st != nil && st.row != nil && st.row.Random {
+			return true
+		}
+	}
+	if depth == 0 {
+		return false
+	}
+	for _, c := range i.calls {
+		if c.callee.fn != nil && l.draws(c.callee, depth-1) {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ func (r *repeats) keysOf(d deed) []sqltext.Key {
 		}
 	}
 	for _, k := range r.declaredKeys() {
-		if slices.Contains(tables, k.Table) {
+		if slices.Contains(tables, k.Table) && !r.numbered(d, k) {
 			out = append(out, k)
 		}
 	}
@@ -96,6 +96,14 @@ func (r *repeats) taggedKeys(typ string) [][]string {
 		out = append(out, columns)
 	}
 	return out
+}
+
+// numbered reports whether a key is one number that a mapper leaves to the
+// database: the primary key of the type's table.
+func (r *repeats) numbered(d deed, key sqltext.Key) bool {
+	return d.stmt == nil && key.Primary && len(key.Columns) == 1 && slices.ContainsFunc(r.keptFields(d.table), func(k kept) bool {
+		return k.column == key.Columns[0] && countable(k.field)
+	})
 }
 
 // uniqueMarks returns the keys that a field is part of: the name of each, "" for
@@ -191,20 +199,12 @@ func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 		return r.partNamed(d, v.Name)
 	case v.Name != "":
 		return r.fieldNamed(d, v.Name)
-	case v.Holder > 0 && d.built:
-		if v.Holder > len(d.given) || d.given[v.Holder-1].node == 0 {
-			return ancestry{}, false
-		}
-		return r.ancestryOf(d.given[v.Holder-1]), true
-	case v.Holder > 0:
-		args := r.variadic(valueAt{d.inst, d.data}, d.entered, 0)
-		args = args[min(d.shift, len(args)):]
-		if v.Holder > len(args) || args[v.Holder-1].node == 0 {
-			return ancestry{}, false
-		}
-		return r.ancestryOf(args[v.Holder-1]), true
 	}
-	return ancestry{}, false
+	at, ok := r.argumentFor(d, v)
+	if !ok {
+		return ancestry{}, false
+	}
+	return r.ancestryOf(at), true
 }
 
 // fieldNamed returns what the field for a column comes from, in the record that

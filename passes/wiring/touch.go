@@ -31,6 +31,8 @@ type Touch struct {
 	AfterRead  bool            // the function looked the state up before
 	Through    bool            // the function writes to something outside the process too
 	Loads      bool            // the function reads from something outside the process
+	Fills      bool            // the function itself looked the state up, reads from outside, and writes nothing there
+	Drawn      bool            // the value is given to the function, or it draws random values
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
 	Presented  bool            // clients must bring what the state holds: it is compared with that

@@ -9,6 +9,11 @@ type Key struct {
 	// Places are where the table has the columns, counted from 0, if the text
 	// says so: an insert need not name them.
 	Places []int
+	// Where are the conditions of a partial index: it is about the rows that meet
+	// them.
+	Where []Condition
+	// Primary says that it is the primary key of the table.
+	Primary bool
 }
 
 // Keys returns the keys that a text declares: primary keys, unique columns,
@@ -83,11 +88,11 @@ func tableItem(table string, item []token) []Key {
 	if p.is("constraint") {
 		p.name()
 	}
-	if p.is("primary", "key") || p.is("unique") {
+	if primary := p.is("primary", "key"); primary || p.is("unique") {
 		for p.pos < len(p.toks) && p.peek().text != "(" { // UNIQUE KEY name (…)
 			p.pos++
 		}
-		return key(table, p.list())
+		return marked(key(table, p.list()), primary)
 	}
 	if p.is("exclude") {
 		return p.exclusion(table)
@@ -97,11 +102,18 @@ func tableItem(table string, item []token) []Key {
 		return nil
 	}
 	for ; p.pos < len(p.toks); p.pos++ {
-		if p.is("unique") || p.is("primary", "key") {
-			return key(table, []string{column})
+		if primary := p.is("primary", "key"); primary || p.is("unique") {
+			return marked(key(table, []string{column}), primary)
 		}
 	}
 	return nil
+}
+
+func marked(keys []Key, primary bool) []Key {
+	for i := range keys {
+		keys[i].Primary = primary
+	}
+	return keys
 }
 
 // exclusion reads EXCLUDE USING gist (room WITH =, during WITH &&): a row with
@@ -142,7 +154,15 @@ func (p *parser) createIndex() []Key {
 	if p.is("using") {
 		p.name()
 	}
-	return key(table, p.list())
+	out := key(table, p.list())
+	for p.pos < len(p.toks) && p.peek() != (token{"where", word}) { // INCLUDE (…), WITH (…)
+		p.pos++
+	}
+	where := p.conditions()
+	for i := range out {
+		out[i].Where = where
+	}
+	return out
 }
 
 func (p *parser) alter() []Key {

@@ -7,6 +7,7 @@ import (
 	"os"
 
 	"example.com/caches/computed"
+	"example.com/caches/drawn"
 	"example.com/caches/libraries"
 	"example.com/caches/onlycopy"
 	"example.com/caches/own"
@@ -22,6 +23,7 @@ func main() {
 	}
 	mux := http.NewServeMux()
 	computed.Register(mux)
+	drawn.Register(mux, db)
 	libraries.Register(mux, db)
 	onlycopy.Register(mux, db)
 	own.Register(mux, db)

@@ -42,6 +42,22 @@ func (s *server) submitWait(w http.ResponseWriter, r *http.Request) {
 	s.pool.SubmitWait(func() { s.insert(r.FormValue("name")) })
 }
 
+// submitAll waits for its own pool; submitSome forgets to.
+func (s *server) submitAll(w http.ResponseWriter, r *http.Request) {
+	pool := workerpool.New(4)
+	for _, name := range r.Form["name"] {
+		pool.Submit(func() { s.insert(name) })
+	}
+	pool.StopWait()
+}
+
+func (s *server) submitSome(w http.ResponseWriter, r *http.Request) {
+	pool := workerpool.New(4)
+	for _, name := range r.Form["name"] {
+		pool.Submit(func() { s.insert(name) }) // want "localjob: job error"
+	}
+}
+
 func (s *server) group(w http.ResponseWriter, r *http.Request) {
 	var g errgroup.Group
 	for _, name := range r.Form["name"] {
@@ -87,6 +103,8 @@ func main() {
 	http.HandleFunc("POST /submit", s.submit)
 	http.HandleFunc("POST /ants", s.submitAnts)
 	http.HandleFunc("POST /wait", s.submitWait)
+	http.HandleFunc("POST /all", s.submitAll)
+	http.HandleFunc("POST /some", s.submitSome)
 	http.HandleFunc("POST /group", s.group)
 	http.HandleFunc("POST /enqueue", s.enqueue)
 	http.HandleFunc("POST /publish", s.publish)

@@ -20,6 +20,8 @@ type server struct {
 	users      *lru.Cache[string, string]           // want "memstate: cache info server.users"
 	items      *expirable.LRU[string, string]       // want "memstate: cache info server.items"
 	prices     *cache.Cache                         // want "memstate: cache info server.prices"
+	profiles   *cache.Cache                         // want "memstate: cache info server.profiles"
+	baskets    *cache.Cache                         // want "memstate: cart error server.baskets"
 	idempotent *expirable.LRU[string, answer]       // want "memstate: idempotency-store error server.idempotent"
 	revoked    *lru.TwoQueueCache[string, struct{}] // want "memstate: denylist error server.revoked"
 }
@@ -83,6 +85,60 @@ func (s *server) price(w http.ResponseWriter, r *http.Request) {
 	json.NewEncoder(w).Encode(v)
 }
 
+type profile struct{ ID, Name string }
+
+func (s *server) profile(id string) (*profile, error) {
+	if v, ok := s.profiles.Get(id); ok {
+		return v.(*profile), nil
+	}
+	p := &profile{}
+	if err := s.db.QueryRow("SELECT id, name FROM profiles WHERE id = $1", id).Scan(&p.ID, &p.Name); err != nil {
+		return nil, err
+	}
+	s.profiles.SetDefault(id, p)
+	return p, nil
+}
+
+// rename changes the record as it changes the cached copy.
+func (s *server) rename(w http.ResponseWriter, r *http.Request) {
+	p, err := s.profile(r.PathValue("id"))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	p.Name = r.FormValue("name")
+	if _, err := s.db.Exec("UPDATE profiles SET name = $1 WHERE id = $2", p.Name, p.ID); err != nil {
+		http.Error(w, err.Error(), http.StatusInternalServerError)
+	}
+}
+
+type basket struct{ ID, Note string }
+
+func (s *server) basket(id string) (*basket, error) {
+	if v, ok := s.baskets.Get(id); ok {
+		return v.(*basket), nil
+	}
+	b := &basket{}
+	if err := s.db.QueryRow("SELECT id, note FROM baskets WHERE id = $1", id).Scan(&b.ID, &b.Note); err != nil {
+		return nil, err
+	}
+	s.baskets.SetDefault(id, b)
+	return b, nil
+}
+
+// note changes the copy only.
+func (s *server) note(w http.ResponseWriter, r *http.Request) {
+	b, err := s.basket(r.PathValue("id"))
+	if err != nil {
+		http.NotFound(w, r)
+		return
+	}
+	edit(b, r.FormValue("note"))
+	json.NewEncoder(w).Encode(b)
+}
+
+func edit(b *basket, note string) { b.Note = note }
+
 // pay answers a repeated request as it did the first: only if it comes to the
 // same replica.
 func (s *server) pay(w http.ResponseWriter, r *http.Request) {
@@ -122,12 +178,16 @@ func Register(mux *http.ServeMux, db *sql.DB) {
 		users:      users,
 		items:      expirable.NewLRU[string, string](100, nil, time.Minute),
 		prices:     cache.New(time.Minute, time.Minute),
+		profiles:   cache.New(time.Minute, time.Minute),
+		baskets:    cache.New(time.Minute, time.Minute),
 		idempotent: expirable.NewLRU[string, answer](100, nil, time.Hour),
 		revoked:    revoked,
 	}
 	mux.HandleFunc("GET /lib/users/{id}", s.user)
 	mux.HandleFunc("GET /lib/items/{id}", s.item)
 	mux.HandleFunc("GET /lib/prices/{id}", s.price)
+	mux.HandleFunc("PUT /lib/profiles/{id}", s.rename)
+	mux.HandleFunc("PUT /lib/baskets/{id}", s.note)
 	mux.HandleFunc("POST /lib/pay", s.pay)
 	mux.HandleFunc("POST /lib/revoke", s.revoke)
 	mux.HandleFunc("GET /lib/check", s.check)

@@ -8,3 +8,5 @@ func New(maxWorkers int) *WorkerPool { return nil }
 func (p *WorkerPool) Submit(task func()) {}
 
 func (p *WorkerPool) SubmitWait(task func()) {}
+
+func (p *WorkerPool) StopWait() {}
