@@ -46,6 +46,7 @@ type locator struct {
 	wholes   map[int32]Taint
 	handles  map[int32][]*object // open files and connections, by node
 	offered  map[keyPlace]bool   // see offeredNodes
+	looked   map[string]bool     // see looksAtVariable
 }
 
 func newLocator(s *solver) *locator {
