@@ -54,6 +54,36 @@ func TestSiblingsKeepTheirViews(t *testing.T) {
 	assert.Equal(t, []finding.EntryPoint{view("/one/users"), view("/two/users")}, v.All())
 }
 
+func TestFindingsBelowAreCompleted(t *testing.T) {
+	var v finding.Views
+	imports := func(p string) bool { return p == "users" }
+	v.Add("users", []finding.EntryPoint{view("/users")}, none)
+	other := view("/users/all")
+	other.Registration.Line++
+	v.Add("users", []finding.EntryPoint{other}, none)
+	v.Add("cmd/one", []finding.EntryPoint{view("/one/users")}, imports)
+	v.Add("cmd/two", []finding.EntryPoint{view("/two/users")}, imports)
+	f := &finding.Finding{
+		Message:     "seen (users.seen) is written by GET /users, GET /users/all",
+		EntryPoints: []finding.EntryPoint{view("/users"), other},
+		Reasons:     []finding.Reason{{Question: finding.Reached, Answer: "yes: GET /users"}},
+	}
+	v.Complete(f)
+	assert.Equal(t, "seen (users.seen) is written by GET /one/users, GET /two/users, GET /users/all", f.Message)
+	assert.Equal(t, "yes: GET /one/users, GET /two/users", f.Reasons[0].Answer)
+	assert.Equal(t, []finding.EntryPoint{view("/one/users"), view("/two/users"), other}, f.EntryPoints)
+}
+
+func TestMethodsOfOneRegistrationKeepTheirNames(t *testing.T) {
+	posted := view("/users")
+	posted.Method = "POST"
+	var v finding.Views
+	v.Add("users", []finding.EntryPoint{view("/users"), posted}, none)
+	f := &finding.Finding{Message: "written by POST /users", EntryPoints: []finding.EntryPoint{posted}}
+	v.Complete(f)
+	assert.Equal(t, "written by POST /users", f.Message)
+}
+
 func TestSignatureGivesWayToRegistration(t *testing.T) {
 	bySignature := finding.EntryPoint{Framework: "net/http", Method: "ANY", Handler: "get", Position: decl, Registration: decl}
 	require.True(t, bySignature.BySignature())

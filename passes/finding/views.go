@@ -1,5 +1,12 @@
 package finding
 
+import (
+	"cmp"
+	"maps"
+	"slices"
+	"strings"
+)
+
 // Views merges what packages know of entry points. A package that only
 // registers routes on a router it is given sees less of them than its importer,
 // which knows the prefix: the importer's view of a registration replaces that
@@ -100,6 +107,54 @@ func (v *Views) Of(e EntryPoint) []EntryPoint {
 		}
 	}
 	return out
+}
+
+// Complete gives a finding that a package below has made the merged entry points,
+// in its texts too.
+func (v *Views) Complete(f *Finding) {
+	var points []EntryPoint
+	labels := make(map[string][]string)
+	for _, e := range f.EntryPoints {
+		of := v.Of(e)
+		points = append(points, of...)
+		for _, merged := range namesakes(of, e) {
+			labels[e.Label()] = append(labels[e.Label()], merged.Label())
+		}
+	}
+	f.EntryPoints = points
+	rename := renamer(labels)
+	f.Message = rename.Replace(f.Message)
+	f.Reasons = slices.Clone(f.Reasons)
+	for n := range f.Reasons {
+		f.Reasons[n].Answer = rename.Replace(f.Reasons[n].Answer)
+	}
+}
+
+// namesakes returns those of the entry points of one registration that e is a view
+// of: one may register several methods and routes.
+func namesakes(of []EntryPoint, e EntryPoint) []EntryPoint {
+	var same []EntryPoint
+	for _, m := range of {
+		if m.Method == e.Method && strings.HasSuffix(m.Route, strings.TrimPrefix(e.Route, "…")) {
+			same = append(same, m)
+		}
+	}
+	if same == nil {
+		return of
+	}
+	return same
+}
+
+// renamer replaces labels, the longest first: one may be the beginning of
+// another.
+func renamer(labels map[string][]string) *strings.Replacer {
+	old := slices.SortedFunc(maps.Keys(labels), func(a, b string) int { return cmp.Or(cmp.Compare(len(b), len(a)), cmp.Compare(a, b)) })
+	var pairs []string
+	for _, label := range old {
+		slices.Sort(labels[label])
+		pairs = append(pairs, label, strings.Join(slices.Compact(labels[label]), ", "))
+	}
+	return strings.NewReplacer(pairs...)
 }
 
 // A Service is a package that completes registrations, with the entry points as

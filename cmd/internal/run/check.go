@@ -80,11 +80,7 @@ func collect(in *document.Input, named []*packages.Package, results map[*package
 	})
 	in.EntryPoints, in.Services = views.All(), views.Services()
 	for _, f := range in.Findings {
-		var points []finding.EntryPoint
-		for _, e := range f.EntryPoints {
-			points = append(points, views.Of(e)...)
-		}
-		f.EntryPoints = points
+		views.Complete(f)
 	}
 }
 
