@@ -24,6 +24,7 @@ type Base struct {
 	tables     bool // whether a type describes tables
 
 	money, endings map[string]bool // words of Money
+	questions      map[string]bool // see IsQuestion
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -77,6 +78,7 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		described: make(map[string]bool),
 		money:     make(map[string]bool),
 		endings:   make(map[string]bool),
+		questions: make(map[string]bool),
 	}
 	for _, f := range files {
 		r, err := f.rows()
@@ -190,6 +192,9 @@ func (b *Base) add(r *rows) {
 	}
 	for _, w := range r.money.Endings {
 		b.endings[w] = true
+	}
+	for _, q := range r.questions {
+		b.questions[q] = true
 	}
 }
 

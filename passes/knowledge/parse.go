@@ -22,6 +22,7 @@ type document struct {
 	Vars       []varRow    `yaml:"vars"`
 	Generated  []Generated `yaml:"generated"`
 	Money      Money       `yaml:"money"`
+	Questions  []string    `yaml:"questions"`
 }
 
 // A row says the same of each of its symbols.
@@ -55,6 +56,7 @@ type rows struct {
 	vars       map[string]*Var
 	generated  []*Generated
 	money      Money
+	questions  []string
 }
 
 // parse reads a whole file strictly.
@@ -71,7 +73,7 @@ func parse(name string, data []byte) (*rows, error) {
 	if doc.Framework == "" {
 		doc.Framework = doc.Family
 	}
-	r := &rows{name: name, family: doc.Family, money: doc.Money}
+	r := &rows{name: name, family: doc.Family, money: doc.Money, questions: doc.Questions}
 	if err := r.fill(&doc); err != nil {
 		return nil, located(name, data, err)
 	}
