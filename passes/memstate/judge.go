@@ -53,7 +53,10 @@ func hidden(w *wiring.Result, st *wiring.State) *verdict {
 	}
 	v.kind, v.because = kindOf(w, st)
 	v.severity = severityOf(v.kind)
-	if v.kind != "connection-hub" && isCache(w, st, writes) {
+	if v.kind != "connection-hub" && !isCache(w, st, writes, false) && isCache(w, st, writes, true) {
+		return nil // who knows where it is loaded from judges
+	}
+	if v.kind != "connection-hub" && isCache(w, st, writes, false) {
 		v.kind, v.severity = "cache", finding.Info
 		v.because = "what requests put there was looked up first, and is read from outside the process or computed from its key"
 	}
@@ -212,7 +215,9 @@ func used(st *wiring.State, writes []*wiring.Touch) bool {
 // derived from its key. Entries that requests change afterwards, and keys that
 // only this process knows, are no cache. What was drawn at random elsewhere, and
 // is read again after a look-up that found nothing, is.
-func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
+// Open counts functions that ask what this package does not know as reading from
+// outside.
+func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch, open bool) bool {
 	filled := false
 	for _, t := range writes {
 		switch {
@@ -228,6 +233,8 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 		case t.AfterRead && t.Value&wiring.FromRequest == 0:
 			filled = true
 		case t.Value&wiring.FromExternal != 0 && (t.Value|t.Key)&wiring.FromRequest == 0: // loaded as a whole
+			filled = true
+		case open && t.Open && t.AfterRead:
 			filled = true
 		case t.Fills && t.Value&wiring.FromExternal != 0:
 			filled = true

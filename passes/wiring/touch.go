@@ -32,6 +32,7 @@ type Touch struct {
 	Through    bool            // the function writes to something outside the process too
 	Loads      bool            // the function reads from something outside the process
 	Fills      bool            // the function itself looked the state up, reads from outside, and writes nothing there
+	Open       bool            // the function calls what only an importer of the package may know
 	Drawn      bool            // the value is given to the function, or it draws random values
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
