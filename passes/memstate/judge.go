@@ -44,7 +44,7 @@ func hidden(w *wiring.Result, st *wiring.State) *verdict {
 	if len(writes) == 0 {
 		writes = switched(st)
 	}
-	if len(writes) == 0 || !used(st, writes) {
+	if len(writes) == 0 || !used(st, writes) || !slices.ContainsFunc(st.Writes, fills) {
 		return nil
 	}
 	v := &verdict{State: st, wiring: w, write: nearest(writes), entries: reaching(st)}
@@ -157,6 +157,10 @@ func requestWrites(st *wiring.State) []*wiring.Touch {
 	}
 	return out
 }
+
+// fills reports whether something may be left after a write. The containers of
+// libraries begin empty: nothing is in one of which is only removed.
+func fills(t *wiring.Touch) bool { return t.Mode != wiring.Remove || t.Library == nil }
 
 // leaves reports whether a write leaves something of a request: its data, or a
 // value that goes on from the one before. A constant or a value that every
