@@ -27,11 +27,7 @@ func (l *lowering) instr(instr ssa.Instruction) {
 		size, isConst := i.Size.(*ssa.Const)
 		l.make(i, !isConst || size.Int64() > 0)
 	case *ssa.Phi:
-		for _, e := range i.Edges {
-			if src := l.node(e); src != 0 {
-				l.emit(Op{Code: Copy, Dst: l.node(i), A: src, C: nils(i)})
-			}
-		}
+		l.phi(i)
 	case *ssa.BinOp:
 		l.binop(i)
 	case *ssa.UnOp:
@@ -87,6 +83,21 @@ func (l *lowering) instr(instr ssa.Instruction) {
 			if src := l.node(v); src != 0 {
 				l.emit(Op{Code: Copy, Dst: l.out.Result(n), A: src})
 			}
+		}
+	}
+}
+
+// phi lets a value include those of the branches that meet. Of constants it says
+// where they come from.
+func (l *lowering) phi(i *ssa.Phi) {
+	for n, e := range i.Edges {
+		src := l.node(e)
+		if src == 0 {
+			continue
+		}
+		l.emit(Op{Code: Copy, Dst: l.node(i), A: src, C: nils(i)})
+		if _, ok := e.(*ssa.Const); ok {
+			l.emit(Op{Code: Way, A: src, B: int32(i.Block().Preds[n].Index), C: l.node(i)})
 		}
 	}
 }
@@ -252,7 +263,11 @@ func (l *lowering) box(i ssa.Value, x ssa.Value) {
 			pos = ref.Pos()
 		}
 	}
-	l.emit(Op{Code: Box, Dst: l.node(i), A: l.node(x), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(x.Type()), Pos: l.pos(pos)})
+	op := Op{Code: Box, Dst: l.node(i), A: l.node(x), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(x.Type()), Pos: l.pos(pos)}
+	if c, ok := x.(*ssa.Const); ok && c.Value != nil {
+		op.B = l.str(constantString(c))
+	}
+	l.emit(op)
 }
 
 func (l *lowering) assert(i *ssa.TypeAssert) {

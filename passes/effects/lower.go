@@ -261,6 +261,9 @@ func boxed(v *ssa.MakeInterface) bool {
 	if named.Obj().Pkg() == v.Parent().Package().Pkg {
 		return true
 	}
+	if _, ok := v.X.(*ssa.Const); ok && !isStdPath(named.Obj().Pkg().Path()) {
+		return true // a key of a context is the same in all packages by its type
+	}
 	iface, _ := v.Type().Underlying().(*types.Interface)
 	return iface != nil && iface.NumMethods() > 0 || types.NewMethodSet(types.NewPointer(named)).Len() > 0 && !isStdPath(named.Obj().Pkg().Path())
 }

@@ -75,8 +75,8 @@ func (t *tableReader) keys(table *ast.CompositeLit, layout *knowledge.Table) []s
 		return nil
 	}
 	var out []sqltext.Key
-	add := func(columns []*ast.CompositeLit) {
-		key := sqltext.Key{Table: name}
+	add := func(columns []*ast.CompositeLit, where string) {
+		key := sqltext.Key{Table: name, Where: sqltext.Conditions(where)}
 		for _, c := range columns {
 			column := t.text(t.field(c, layout.Column))
 			if column == "" || t.is(c, layout.Made) {
@@ -89,15 +89,15 @@ func (t *tableReader) keys(table *ast.CompositeLit, layout *knowledge.Table) []s
 			out = append(out, key)
 		}
 	}
-	add(t.elements(t.field(table, layout.Primary)))
+	add(t.elements(t.field(table, layout.Primary)), "")
 	for _, c := range t.elements(t.field(table, layout.Columns)) {
 		if t.is(c, layout.Unique) {
-			add([]*ast.CompositeLit{c})
+			add([]*ast.CompositeLit{c}, "")
 		}
 	}
 	for _, index := range t.elements(t.field(table, layout.Indexes)) {
 		if t.is(index, layout.Unique) {
-			add(t.elements(t.field(index, layout.Columns)))
+			add(t.elements(t.field(index, layout.Columns)), t.at(index, layout.Where))
 		}
 	}
 	return out
@@ -150,6 +150,20 @@ func (t *tableReader) field(lit *ast.CompositeLit, name string) ast.Expr {
 		}
 	}
 	return nil
+}
+
+// at returns the text to which fields lead, "" if there is none.
+func (t *tableReader) at(lit *ast.CompositeLit, fields []string) string {
+	for n, name := range fields {
+		e := t.field(lit, name)
+		if n == len(fields)-1 {
+			return t.text(e)
+		}
+		if lit = t.literal(e); lit == nil {
+			break
+		}
+	}
+	return ""
 }
 
 func (t *tableReader) text(e ast.Expr) string {

@@ -24,13 +24,25 @@ type Generated struct {
 	family string
 }
 
-// TableName says where generated code has the name of an entity's table: in an
-// argument of a call in a method of the type that On names.
+// TableName says where generated code has the names of an entity's table and of
+// its columns: in a method of the type that On names.
 type TableName struct {
 	On     string `yaml:"on"`
 	Method string `yaml:"method"`
-	Call   string `yaml:"call"`
-	Arg    int    `yaml:"arg"`
+	// Call is given the name of the table, as its argument Arg.
+	Call string `yaml:"call"`
+	Arg  int    `yaml:"arg"`
+	// Values is added to the entity's name for the type whose methods yield the
+	// values of fields, under the names of those. What follows such a call has the
+	// column of the field: as the first argument of the call Column, or as the only
+	// element of a list in the struct field Edge.
+	Values string `yaml:"values"`
+	Column string `yaml:"column"`
+	Edge   string `yaml:"edge"`
+	// Edges ends the names of methods that yield the other ends of an edge, One
+	// those that set one of them by its key.
+	Edges string `yaml:"edges"`
+	One   string `yaml:"one"`
 }
 
 // GeneratedMethod is a row about methods of generated types.

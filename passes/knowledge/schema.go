@@ -288,6 +288,9 @@ type Table struct {
 	Unique  string `yaml:"unique"`  // of a column or index
 	Primary string `yaml:"primary"` // slice of columns
 	Indexes string `yaml:"indexes"` // slice of indexes, whose columns are called as the table's
+	// Where are the fields that lead from an index to the condition of rows that
+	// it is about.
+	Where []string `yaml:"where"`
 }
 
 // Var is what the base knows of a package variable outside the analysed

@@ -20,9 +20,12 @@
 //     address: a value computed from one, or an element at an index that is.
 //
 // Values must be known: a constant, also by a helper such as ptr.To. A setting
-// that is copied from a configuration is not reported, nor is one in a function
-// that no file of the program can be seen to fill. A proxy that chooses by the
-// host name, the path or the tenant pins nobody.
+// that is copied from a configuration is not reported. What runs only where a
+// configuration asks for it, as in a load balancer that offers several ways to
+// choose, is information: whoever sets that configuration pins. So is it where
+// one of several implementations pins. What has to be switched off, or what the
+// program itself switches on, pins. A proxy that chooses by the host name, the
+// path or the tenant pins nobody.
 //
 // The hiddenstate command also reads the files beside the code: manifests of
 // Kubernetes, charts, compose files, configurations of proxies, Terraform and

@@ -73,12 +73,15 @@ func pin(w *wiring.Result, p *wiring.Pin) *finding.Finding {
 	}
 	by := cmp.Or(Recognised[p.By], "by a cookie or their address")
 	entries := p.Entries()
-	message := fmt.Sprintf("%s pins clients to instances %s (%s)", function, by, setting)
+	message, severity := fmt.Sprintf("%s pins clients to instances %s (%s)", function, by, setting), finding.Warning
+	if p.Option {
+		message, severity = fmt.Sprintf("%s pins clients to instances %s where it is asked to (%s)", function, by, setting), finding.Info
+	}
 	if len(entries) > 0 {
 		message += "; reached from " + finding.Routes(w.Reached(entries))
 	}
 	return &finding.Finding{
-		ID: "sticky:" + p.ID, Check: "sticky", Kind: p.Kind, Severity: finding.Warning, Message: message,
+		ID: "sticky:" + p.ID, Check: "sticky", Kind: p.Kind, Severity: severity, Message: message,
 		Position: at, Package: at.Package, Function: function, EntryPoints: w.Reached(entries),
 		Trace: w.Trace(p.Nearest(), "pins clients ("+setting+")"), Remedy: Remedy,
 	}

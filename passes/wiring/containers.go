@@ -202,6 +202,8 @@ func (f *foreignCall) constant(st *site, n int) string {
 	return keyName(fn, st.op.Args[n])
 }
 
+// keyName names a key in the same way in all packages: by its type, or as the
+// variable that it is. Conversions to interfaces show the type in some only.
 func keyName(fn *function, n int32) string {
 	op := fn.def(n)
 	if op == nil {
@@ -211,13 +213,20 @@ func keyName(fn *function, n int32) string {
 	case effects.Const:
 		return fn.str(op.Sym)
 	case effects.Box:
-		if inner := keyName(fn, op.A); inner != "" {
-			return fn.str(op.Typ) + ":" + inner
+		if op.B != 0 {
+			return fn.str(op.Typ) + ":" + fn.str(op.B)
+		}
+		if inner := keyName(fn, op.A); inner != "" { // it has a type of its own
+			return inner
 		}
 		return fn.str(op.Typ)
 	case effects.Load:
-		if g := fn.def(op.A); g != nil && g.Code == effects.Global {
-			return "var " + fn.str(g.Sym)
+		switch from := fn.def(op.A); {
+		case from == nil:
+		case from.Code == effects.Global:
+			return "var " + fn.str(from.Sym)
+		case from.Code == effects.Alloc: // a struct that is made on the spot
+			return fn.str(from.Typ)
 		}
 	case effects.Global:
 		return "&" + fn.str(op.Sym)

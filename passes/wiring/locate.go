@@ -45,6 +45,7 @@ type locator struct {
 	contents map[contentKey]Taint
 	wholes   map[int32]Taint
 	handles  map[int32][]*object // open files and connections, by node
+	offered  map[keyPlace]bool   // see offeredNodes
 }
 
 func newLocator(s *solver) *locator {

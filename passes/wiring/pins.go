@@ -19,6 +19,7 @@ type Pin struct {
 	Value   string // the constant that pins, if one does
 	By      string // address, cookie, session; none: what chooses the instance
 	Kind    string
+	Option  bool // it does so only where a setting asks for it
 }
 
 // Function returns the name of the function that the place is in, and where it
@@ -36,7 +37,8 @@ type pinFinder struct {
 	keys []knowledge.Pins
 	// chosen reports whether a value is chosen by what tells clients apart;
 	// nil if the program was not solved.
-	chosen func(n int32) bool
+	chosen func(op *effects.Op, n int32) choice
+	asked  *asked
 	found  []Pin
 }
 
@@ -44,10 +46,10 @@ type pinFinder struct {
 // calls them: objects that are built, calls of a cloud's interface.
 func (s *solver) settings() []*Pin {
 	var out []*Pin
-	keys := s.base.PinningKeys()
+	keys, asked := s.base.PinningKeys(), &asked{program: s.program}
 	for _, f := range s.main.Funcs {
 		fn := s.funcs[f.Sym]
-		p := &pinFinder{function: fn, base: s.base, keys: keys}
+		p := &pinFinder{function: fn, base: s.base, keys: keys, asked: asked}
 		p.find(&instance{fn: fn})
 		for i := range p.found {
 			out = append(out, &p.found[i])
@@ -61,18 +63,18 @@ func (s *solver) settings() []*Pin {
 func (l *locator) choices() []*Pin {
 	var out []*Pin
 	seen := make(map[*effects.Op]*Pin)
+	c := l.chooser()
 	for _, i := range l.insts {
 		if !i.phase.atRunTime() {
 			continue
 		}
-		p := &pinFinder{function: i.fn, base: l.base, chosen: func(n int32) bool {
-			return l.chosen(i, n, make(map[keyPlace]bool))
-		}}
+		p := &pinFinder{function: i.fn, base: l.base, asked: c.asked, chosen: func(op *effects.Op, n int32) choice { return c.of(i, op, n) }}
 		p.find(i)
 		for k := range p.found {
 			pin := &p.found[k]
 			if old := seen[pin.op()]; old != nil {
 				old.Spots = append(old.Spots, pin.Spots...)
+				old.Option = old.Option && pin.Option
 				continue
 			}
 			seen[pin.op()] = pin
@@ -113,8 +115,15 @@ func (p *pinFinder) find(i *instance) {
 	}
 }
 
-func (p *pinFinder) add(i *instance, op *effects.Op, row knowledge.Pins, setting, value string) {
-	p.found = append(p.found, Pin{Spots: Spots{newSpot(i, op)}, Setting: setting, Value: value, By: row.By, Kind: row.Kind})
+func (p *pinFinder) add(i *instance, op *effects.Op, row knowledge.Pins, setting, value string, option bool) {
+	p.found = append(p.found, Pin{Spots: Spots{newSpot(i, op)}, Setting: setting, Value: value, By: row.By, Kind: row.Kind, Option: option})
+}
+
+// addChosen adds a place where a client's instance is chosen.
+func (p *pinFinder) addChosen(i *instance, op *effects.Op, row knowledge.Pins, setting string, n int32) {
+	if c := p.chosen(op, n); c != unchosen {
+		p.add(i, op, row, setting, "", c == offered)
+	}
 }
 
 // store looks at what is stored in a field that has a row.
@@ -130,24 +139,29 @@ func (p *pinFinder) store(i *instance, op *effects.Op) {
 	}
 	stored := p.constants(op.B)
 	if op.Flag&effects.FlagConst != 0 {
-		stored = []string{unquote(p.str(op.Sym))}
+		stored = []constant{{text: unquote(p.str(op.Sym))}}
+	}
+	within := func(pins *knowledge.Pins) bool {
+		object := p.rootOf(addr.A)
+		if len(pins.With) > 0 {
+			object = 0 // one attribute of many
+		}
+		return p.asked.within(i, op, object)
 	}
 	for _, pins := range row.Pins {
 		switch {
 		case len(pins.Keys) > 0 || pins.Client != (p.chosen != nil):
 		case pins.Of != "" && !p.readFrom(addr.A, pins.Of):
 		case pins.Client:
-			if p.chosen(op.B) {
-				p.add(i, op, pins, shortField(sym), "")
-			}
+			p.addChosen(i, op, pins, shortField(sym), op.B)
 		case !p.with(addr.A, pins.With):
 		case len(pins.Is) == 0:
 			if def := p.def(op.B); def != nil && def.Code == effects.Alloc {
-				p.add(i, op, pins, shortField(sym), "")
+				p.add(i, op, pins, shortField(sym), "", within(&pins))
 			}
 		default:
-			if v := firstOf(stored, pins.Is); v != "" {
-				p.add(i, op, pins, shortField(sym), v)
+			if v := firstOf(stored, pins.Is); v != nil {
+				p.add(i, op, pins, shortField(sym), v.text, v.option || within(&pins))
 			}
 		}
 	}
@@ -170,11 +184,19 @@ func (p *pinFinder) with(addr int32, fields map[string]string) bool {
 			continue
 		}
 		want, asked := fields[p.str(field.Sym)]
-		if asked && (op.Flag&effects.FlagConst != 0 && unquote(p.str(op.Sym)) == want || slices.Contains(p.constants(op.B), want)) {
+		if asked && (op.Flag&effects.FlagConst != 0 && unquote(p.str(op.Sym)) == want || firstOf(p.constants(op.B), []string{want}) != nil) {
 			met++
 		}
 	}
 	return met >= len(fields)
+}
+
+// rootOf returns the object that an address is in.
+func (p *pinFinder) rootOf(addr int32) int32 {
+	for op := p.def(addr); op != nil && (op.Code == effects.FieldAddr || op.Code == effects.Load); op = p.def(addr) {
+		addr = op.A
+	}
+	return addr
 }
 
 // readFrom reports whether an address was read from a certain field.
@@ -196,18 +218,19 @@ func (p *pinFinder) entry(i *instance, op *effects.Op) {
 	name := p.str(key.Sym)
 	values := p.constants(op.C)
 	if op.Flag&effects.FlagConst != 0 {
-		values = []string{unquote(p.str(op.Sym))}
+		values = []constant{{text: unquote(p.str(op.Sym))}}
 	}
+	asked := p.asked.within(i, op, p.rootOf(op.A))
 	for _, pins := range p.keys {
 		want, known := pins.Keys[name]
 		switch {
 		case !known:
 		case len(want) == 0:
-			p.add(i, op, pins, name, strings.Join(values, ", "))
+			p.add(i, op, pins, name, textsOf(values), asked)
 			return
 		default:
-			if v := firstOf(values, want); v != "" {
-				p.add(i, op, pins, name, v)
+			if v := firstOf(values, want); v != nil {
+				p.add(i, op, pins, name, v.text, v.option || asked)
 				return
 			}
 		}
@@ -226,60 +249,15 @@ func (p *pinFinder) call(i *instance, op *effects.Op) {
 		switch {
 		case pins.Client != (p.chosen != nil):
 		case pins.Client:
-			if p.chosen(st.operand(*pins.Arg)) {
-				p.add(i, op, pins, shortCallee(sym), "")
-			}
+			p.addChosen(i, op, pins, shortCallee(sym), st.operand(*pins.Arg))
 		case pins.Arg == nil:
-			p.add(i, op, pins, shortCallee(sym), "")
+			p.add(i, op, pins, shortCallee(sym), "", p.asked.within(i, op, 0))
 		default:
-			if v := firstOf(p.constants(st.operand(*pins.Arg)), pins.Is); v != "" {
-				p.add(i, op, pins, shortCallee(sym), v)
+			if v := firstOf(p.constants(st.operand(*pins.Arg)), pins.Is); v != nil {
+				p.add(i, op, pins, shortCallee(sym), v.text, v.option || p.asked.within(i, op, 0))
 			}
 		}
 	}
-}
-
-// constants returns the constants that a value may be, in this function: also
-// what a pointer to one refers to, made by a helper such as ptr.To or by taking
-// the address of a variable.
-func (p *pinFinder) constants(n int32) []string {
-	var out []string
-	seen := make(map[int32]bool)
-	var visit func(n int32)
-	visit = func(n int32) {
-		if n == 0 || seen[n] {
-			return
-		}
-		seen[n] = true
-		for _, op := range p.definitions(n) {
-			switch op.Code {
-			case effects.Const:
-				out = append(out, p.str(op.Sym))
-			case effects.Copy, effects.Box, effects.Unbox, effects.Load:
-				visit(op.A)
-			case effects.Alloc:
-				for _, v := range p.storesInto(n) {
-					visit(v)
-				}
-			case effects.Call:
-				if len(op.Args) == 1 && op.C == 1 {
-					visit(op.Args[0])
-				}
-			}
-		}
-	}
-	visit(n)
-	return out
-}
-
-// firstOf returns the first of some values that is wanted.
-func firstOf(values, wanted []string) string {
-	for _, v := range values {
-		if slices.Contains(wanted, v) {
-			return v
-		}
-	}
-	return ""
 }
 
 func unquote(text string) string {

@@ -12,7 +12,8 @@ import (
 // values, by an expression in the language of the database.
 func (r *repeats) computed(d deed) bool {
 	for _, st := range r.chain(d.site) {
-		if st.builds("expr") && r.growing(st) {
+		grows := func(st *site) bool { return st.builds("expr") && r.growing(st) }
+		if grows(st) || slices.ContainsFunc(r.givenTo(st), grows) {
 			return true
 		}
 	}

@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -94,6 +95,26 @@ func (r *repeats) deedsOf(st *site) []deed {
 		list := remembered(&r.deeds, st, func() []deed { return r.classify(st) })
 		return slices.DeleteFunc(slices.Clone(list), func(a deed) bool { return r.elsewhere(a.via) })
 	})
+}
+
+// addDeed adds what a call does to what it is known to do, unless it is there:
+// the same to the same columns, come by on the same way.
+func addDeed(list []deed, d deed) []deed {
+	if slices.ContainsFunc(list, func(o deed) bool {
+		return o.verb == d.verb && o.table == d.table && o.op == d.op && o.inst == d.inst &&
+			slices.Equal(o.columns(), d.columns()) && slices.Equal(o.via, d.via) && maps.Equal(o.entered, d.entered)
+	}) {
+		return list
+	}
+	return append(list, d)
+}
+
+// columns returns the columns that an insert names.
+func (a deed) columns() []string {
+	if a.stmt == nil {
+		return nil
+	}
+	return a.stmt.Columns
 }
 
 // within reports whether the entry point at hand reaches an instance.

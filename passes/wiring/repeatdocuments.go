@@ -1,7 +1,6 @@
 package wiring
 
 import (
-	"maps"
 	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -54,11 +53,7 @@ func (r *repeats) operated(a deed) []deed {
 			}
 		}
 		c.via, c.entered = w.ways(a.inst)
-		if !slices.ContainsFunc(out, func(o deed) bool {
-			return o.verb == c.verb && slices.Equal(o.via, c.via) && maps.Equal(o.entered, c.entered)
-		}) {
-			out = append(out, c)
-		}
+		out = addDeed(out, c)
 	})
 	return out
 }
@@ -91,11 +86,7 @@ func (r *repeats) modelDeeds(a deed) []deed {
 			for _, k := range r.described(w, v) {
 				for _, d := range r.modelDeed(a, k) {
 					d.via, d.entered = w.ways(d.inst)
-					if !slices.ContainsFunc(out, func(o deed) bool {
-						return o.verb == d.verb && o.op == d.op && o.inst == d.inst && slices.Equal(o.via, d.via)
-					}) {
-						out = append(out, d)
-					}
+					out = addDeed(out, d)
 				}
 			}
 		}

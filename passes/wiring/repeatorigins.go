@@ -127,7 +127,7 @@ func (a *ancestry) finds(r *repeats, c, whole *cell) {
 	}
 	for at := c; at != nil; at = at.parent {
 		for _, fl := range r.fills[at.id] {
-			if fl.site.inst.phase.atRunTime() && !r.within(fl.site.inst) {
+			if r.others(fl.site.inst) {
 				continue
 			}
 			o := origin{site: fl.site}

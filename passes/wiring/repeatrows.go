@@ -125,8 +125,12 @@ func (r *repeats) requestVerb(d deed) string {
 // elsewhere reports whether a value comes through functions that the entry point
 // at hand does not reach.
 func (r *repeats) elsewhere(through []*instance) bool {
-	return slices.ContainsFunc(through, func(i *instance) bool { return i.phase.atRunTime() && !r.within(i) })
+	return slices.ContainsFunc(through, r.others)
 }
+
+// others reports whether an instance runs for requests to other entry points
+// only.
+func (r *repeats) others(i *instance) bool { return i.phase.atRunTime() && !r.within(i) }
 
 // told reports whether the service that is called can tell that the request is
 // a repeated one: by a header or parameter that the client's data decide. One
@@ -240,6 +244,9 @@ func (r *repeats) contentsOf(i *instance, n int32) []valueAt {
 // freshConflict reports whether the columns by which an upsert finds the row
 // that is there differ at each attempt.
 func (r *repeats) freshConflict(d deed) bool {
+	if d.row.Member != nil {
+		return r.freshMember(d)
+	}
 	if d.stmt == nil || len(d.stmt.Conflict) == 0 {
 		return false
 	}
@@ -255,6 +262,9 @@ func (r *repeats) freshConflict(d deed) bool {
 // attempt: all columns of a key are given, by the client's data.
 func (r *repeats) unique(d deed) bool {
 	for _, key := range r.keysOf(d) {
+		if !r.covers(d, key) {
+			continue
+		}
 		client, all := false, true
 		for n, c := range key.Columns {
 			place := -1

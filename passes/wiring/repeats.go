@@ -35,17 +35,19 @@ type Consequence struct {
 // repeats finds entry points that are not safe to retry.
 type repeats struct {
 	*originFinder
-	at      map[*instance][]*site
-	deeds   map[*site][]deed
-	spelt   map[keyPlace][]textAt // texts of values
-	fills   map[int32][]*filling  // by cell
-	keys    tableKeys
-	tests   map[*instance][]*stop
-	reached map[*instance]int // by the entry point at hand, with distances
-	entry   *entry
-	known   *attempt        // what is known of the entry point at hand
-	safe    map[string]bool // RPC methods that proto files call idempotent, by route
-	finding int             // look-ups of which it is asked what they are keyed by
+	at    map[*instance][]*site
+	deeds map[*site][]deed
+	spelt map[keyPlace][]textAt // texts of values
+	fills map[int32][]*filling  // by cell
+	keys  tableKeys
+	// columnNames are those of generated entities' fields, by entity.
+	columnNames map[string]map[string]string
+	tests       map[*instance][]*stop
+	reached     map[*instance]int // by the entry point at hand, with distances
+	entry       *entry
+	known       *attempt        // what is known of the entry point at hand
+	safe        map[string]bool // RPC methods that proto files call idempotent, by route
+	finding     int             // look-ups of which it is asked what they are keyed by
 }
 
 // collectRepeats returns the entry points that are not safe to retry, by the

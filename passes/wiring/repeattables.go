@@ -199,20 +199,12 @@ func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 		return r.partNamed(d, v.Name)
 	case v.Name != "":
 		return r.fieldNamed(d, v.Name)
-	case v.Holder > 0 && d.built:
-		if v.Holder > len(d.given) || d.given[v.Holder-1].node == 0 {
-			return ancestry{}, false
-		}
-		return r.ancestryOf(d.given[v.Holder-1]), true
-	case v.Holder > 0:
-		args := r.variadic(valueAt{d.inst, d.data}, d.entered, 0)
-		args = args[min(d.shift, len(args)):]
-		if v.Holder > len(args) || args[v.Holder-1].node == 0 {
-			return ancestry{}, false
-		}
-		return r.ancestryOf(args[v.Holder-1]), true
 	}
-	return ancestry{}, false
+	at, ok := r.argumentFor(d, v)
+	if !ok {
+		return ancestry{}, false
+	}
+	return r.ancestryOf(at), true
 }
 
 // fieldNamed returns what the field for a column comes from, in the record that

@@ -88,10 +88,8 @@ func (r *repeats) sqlDeeds(a deed, from *site) []deed {
 			if t.built != nil {
 				c.data, c.shift, c.built, c.given, c.records = 0, 0, true, valuesAt(t.built.args), valuesAt(t.built.records)
 			}
-			if c.verb != noDeed && !slices.ContainsFunc(out, func(o deed) bool {
-				return o.verb == c.verb && o.table == c.table && slices.Equal(o.via, c.via) && maps.Equal(o.entered, c.entered) && slices.Equal(o.stmt.Columns, s.Columns)
-			}) {
-				out = append(out, c)
+			if c.verb != noDeed {
+				out = addDeed(out, c)
 			}
 		}
 	}

@@ -105,7 +105,7 @@ func (f *keyFinder) kept(i *instance, on int32, part string, depth int) bool {
 	hit := false
 	for _, r := range f.pts[i.node(on)] {
 		c := f.sub(f.cellOf(r), part)
-		if c.obj.phase != start || f.alsoMadeByRequests(c.obj) || !f.refersToRandom(c, 3) {
+		if c.obj.phase != start || f.alsoMadeByRequests(c.obj) || !f.refersToRandom(c, 3) || f.settled(c) {
 			continue
 		}
 		if st := f.state(c); st != nil && (c.obj.op == nil || f.longLived(c)) && !(f.presented && f.fromOutside(c, st)) {

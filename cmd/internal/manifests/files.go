@@ -13,8 +13,8 @@ import (
 )
 
 // maxSize is the size in bytes above which a file is not read: far more than
-// people write.
-const maxSize = 1 << 20
+// people write, and than most of what is put together by programs.
+const maxSize = 4 << 20
 
 // file is a file of a module that may be a manifest.
 type file struct {
@@ -32,6 +32,15 @@ type chart struct {
 
 // skipped are folders that hold no manifests of the module.
 var skipped = []string{".git", ".terraform", "node_modules", "testdata", "vendor"}
+
+// illustrations are folders of files that show or check something: what they say
+// is not how the module's own service is run.
+var illustrations = []string{"doc", "docs", "e2e", "example", "examples", "fixtures", "integration", "mocks", "sample", "samples", "test", "tests"}
+
+// illustrates reports whether a file stands in such a folder.
+func illustrates(name string) bool {
+	return slices.ContainsFunc(strings.Split(path.Dir(name), "/"), func(dir string) bool { return slices.Contains(illustrations, dir) })
+}
 
 // list returns the files below a module's folder, in order.
 func list(root string) ([]file, error) {
@@ -87,8 +96,12 @@ func (f *file) isValues() bool {
 	return f.chart != nil && path.Dir(f.name) == f.chart.dir && strings.HasPrefix(path.Base(f.name), "values")
 }
 
-// isTemplate reports whether the file is a template of its chart.
+// isTemplate reports whether the file is a template of its chart, or another in
+// the same language.
 func (f *file) isTemplate() bool {
+	if ext := path.Ext(f.name); ext == ".tmpl" || ext == ".tpl" {
+		return true
+	}
 	if f.chart == nil {
 		return false
 	}
@@ -131,6 +144,15 @@ func (f *file) read() ([]pin, []Volume, error) {
 	if len(text) > maxSize {
 		return nil, nil, fmt.Errorf("larger than %d bytes", maxSize)
 	}
+	if f.isTemplate() {
+		var values []*node
+		if f.chart != nil {
+			values = f.chart.values
+		}
+		if text, err = plain(text, values); err != nil {
+			return nil, nil, err
+		}
+	}
 	return f.format.read(f, text)
 }
 
@@ -142,18 +164,26 @@ type format interface {
 	read(f *file, text string) ([]pin, []Volume, error)
 }
 
-// formatOf returns the format of a file by its name, or nil.
+// formatOf returns the format of a file by its name, or nil. A file that is to
+// be completed, as nginx.conf.template, has that of the result.
 func formatOf(name string) format {
 	base := strings.ToLower(path.Base(name))
+	for _, ext := range []string{".template", ".tmpl", ".tpl", ".j2", ".dist", ".example", ".sample"} {
+		if bare, ok := strings.CutSuffix(base, ext); ok {
+			if form := formatOf(path.Join(path.Dir(name), bare)); form != nil || ext != ".template" {
+				return form
+			}
+		}
+	}
 	switch ext := path.Ext(base); {
-	case ext == ".go": // caddyfile.go, nginx.go
-		return nil
-	case ext == ".yaml" || ext == ".yml" || ext == ".json" || strings.HasSuffix(base, ".template"):
+	case ext == ".yaml" || ext == ".yml" || ext == ".json" || ext == ".template":
 		return tree{readYAML}
 	case ext == ".toml":
 		return tree{single(readTOML)}
 	case ext == ".tf":
 		return tree{single(readHCL)}
+	case slices.Contains(otherLanguages, ext): // caddyfile.go, nginx.js, haproxy.md
+		return nil
 	case strings.HasPrefix(base, "caddyfile") || ext == ".caddy" || ext == ".caddyfile":
 		return caddyFormat
 	case strings.HasPrefix(base, "haproxy") || ext == ".cfg":
@@ -163,6 +193,10 @@ func formatOf(name string) format {
 	}
 	return nil
 }
+
+// otherLanguages are the ends of names of programs and texts, which are about
+// proxies rather than for them.
+var otherLanguages = []string{".c", ".css", ".go", ".html", ".java", ".js", ".lua", ".md", ".php", ".png", ".py", ".rb", ".rs", ".rst", ".sh", ".svg", ".ts", ".txt"}
 
 var nginxFolders = []string{"sites-available", "sites-enabled", "conf.d"}
 

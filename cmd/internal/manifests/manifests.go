@@ -111,9 +111,13 @@ func (p *pin) finding(module, file string, ids map[string]int) *finding.Finding 
 	if p.severity == finding.Info {
 		message = fmt.Sprintf("%s sends requests to instances %s (%s), which pins clients if it tells them apart", p.subject, by, setting)
 	}
+	severity := p.severity
+	if illustrates(file) {
+		severity = finding.Info
+	}
 	pkg := path.Join(module, path.Dir(file))
 	return &finding.Finding{
-		ID: id, Check: "sticky", Kind: p.kind, Severity: p.severity, Message: message, Package: pkg, Remedy: sticky.Remedy,
+		ID: id, Check: "sticky", Kind: p.kind, Severity: severity, Message: message, Package: pkg, Remedy: sticky.Remedy,
 		Position: finding.Position{Package: pkg, File: path.Base(file), Line: p.pos.line, Column: p.pos.column},
 	}
 }

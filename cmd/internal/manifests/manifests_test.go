@@ -120,5 +120,5 @@ func TestBounds(t *testing.T) {
 		{Name: "circle.yaml", Data: []byte("kind: DestinationRule\nspec: &a\n  x: *a\n  consistentHash: {useSourceIp: true}\n")},
 	})
 	assert.Equal(t, "m/circle.yaml:4:20: warning service: DestinationRule pins clients to instances by their address (spec.consistentHash.useSourceIp: true)\n"+
-		"m/large.yaml: not read: larger than 1048576 bytes\n", got)
+		"m/large.yaml: not read: larger than 4194304 bytes\n", got)
 }

@@ -47,12 +47,6 @@ func wordsOf(set *ruleSet) [][]string {
 }
 
 func (t tree) read(f *file, text string) ([]pin, []Volume, error) {
-	if f.isTemplate() {
-		var err error
-		if text, err = plain(text, f.chart.values); err != nil {
-			return nil, nil, err
-		}
-	}
 	docs, err := t.parse([]byte(text))
 	if err != nil {
 		return nil, nil, err

@@ -75,9 +75,13 @@ func (p *parser) insertSelect(s *Statement) {
 // endsColumns are the words that end the columns of a query.
 var endsColumns = map[string]bool{"from": true, "where": true, "on": true, "union": true, "order": true, "limit": true, "returning": true}
 
-// valueOf returns the one argument that an expression is made of.
+// valueOf returns the one argument that an expression is made of, or the literal
+// that it is.
 func valueOf(item []token) Value {
 	var v Value
+	if len(item) > 0 {
+		v.Literal = literal(item)
+	}
 	for _, t := range item {
 		if t.kind != holder {
 			continue

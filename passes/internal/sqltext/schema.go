@@ -9,6 +9,9 @@ type Key struct {
 	// Places are where the table has the columns, counted from 0, if the text
 	// says so: an insert need not name them.
 	Places []int
+	// Where are the conditions of a partial index: it is about the rows that meet
+	// them.
+	Where []Condition
 	// Primary says that it is the primary key of the table.
 	Primary bool
 }
@@ -151,7 +154,15 @@ func (p *parser) createIndex() []Key {
 	if p.is("using") {
 		p.name()
 	}
-	return key(table, p.list())
+	out := key(table, p.list())
+	for p.pos < len(p.toks) && p.peek() != (token{"where", word}) { // INCLUDE (…), WITH (…)
+		p.pos++
+	}
+	where := p.conditions()
+	for i := range out {
+		out[i].Where = where
+	}
+	return out
 }
 
 func (p *parser) alter() []Key {

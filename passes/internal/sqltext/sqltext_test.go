@@ -82,13 +82,18 @@ func TestSelect(t *testing.T) {
 
 // TestExclusions reads constraints that refuse a row with the same values: not
 // those of some rows only, nor with operators that do not hold of equal values.
+func TestLiterals(t *testing.T) {
+	s := sqltext.Parse("INSERT INTO t (a, b, c, d, e) VALUES ($1, true, NULL, 'x'::text, now())")[0]
+	assert.Equal(t, []sqltext.Value{{Holder: 1}, {Literal: "true"}, {Literal: "null"}, {Literal: "x"}, {}}, s.Values)
+}
+
 func TestExclusions(t *testing.T) {
 	got := sqltext.Keys(`
 		CREATE TABLE bookings (room int, during tsrange, EXCLUDE USING gist (room WITH =, during WITH &&));
 		ALTER TABLE visits ADD CONSTRAINT once EXCLUDE USING gist (place WITH =);
 		CREATE TABLE some (room int, EXCLUDE USING gist (room WITH =) WHERE (active));
 		CREATE TABLE other (room int, EXCLUDE USING gist (room WITH <>))`)
-	assert.Equal(t, []sqltext.Key{{"bookings", []string{"during", "room"}, []int{1, 0}, false}, {Table: "visits", Columns: []string{"place"}}}, got)
+	assert.Equal(t, []sqltext.Key{{Table: "bookings", Columns: []string{"during", "room"}, Places: []int{1, 0}}, {Table: "visits", Columns: []string{"place"}}}, got)
 }
 
 func TestKeys(t *testing.T) {
@@ -106,8 +111,25 @@ func TestKeys(t *testing.T) {
 		ALTER TABLE ONLY users ADD CONSTRAINT c UNIQUE (phone), ADD COLUMN code text UNIQUE;
 		ALTER TABLE users DROP CONSTRAINT d`)
 	assert.Equal(t, []sqltext.Key{
-		{"users", []string{"id"}, []int{0}, true}, {"users", []string{"email"}, []int{1}, false}, {"users", []string{"name", "tenant"}, []int{2, -1}, false},
-		{"m", []string{"a", "b"}, []int{0, 1}, true}, {"m", []string{"a"}, []int{0}, false},
-		{Table: "users", Columns: []string{"login"}}, {Table: "users", Columns: []string{"phone"}}, {Table: "users", Columns: []string{"code"}},
+		{Table: "users", Columns: []string{"id"}, Places: []int{0}, Primary: true}, {Table: "users", Columns: []string{"email"}, Places: []int{1}},
+		{Table: "users", Columns: []string{"name", "tenant"}, Places: []int{2, -1}},
+		{Table: "m", Columns: []string{"a", "b"}, Places: []int{0, 1}, Primary: true}, {Table: "m", Columns: []string{"a"}, Places: []int{0}},
+		{Table: "users", Columns: []string{"login"}, Where: []sqltext.Condition{{"active", "true"}}}, {Table: "users", Columns: []string{"phone"}}, {Table: "users", Columns: []string{"code"}},
 	}, got)
+}
+
+func TestPartial(t *testing.T) {
+	for where, want := range map[string][]sqltext.Condition{
+		"deleted_at IS NULL":                           {{"deleted_at", "null"}},
+		"(state = 'open'::text) AND NOT hidden":        {{"state", "open"}, {"hidden", "false"}},
+		"is_default = true AND kind IS NOT NULL":       {{"is_default", "true"}, {"kind", ""}},
+		"state = 'open' OR state = 'held'":             {{"state", ""}, {"state", ""}},
+		"state IN ('open', 'held') AND lower(n) = 'x'": {{"state", ""}, {"lower", ""}},
+		"level > 3":     {{"level", ""}},
+		"level = 3":     {{"level", "3"}},
+		"NOT level = 3": {{"level", ""}},
+	} {
+		got := sqltext.Keys("CREATE UNIQUE INDEX u ON t (a) INCLUDE (b) WHERE " + where)
+		assert.Equal(t, []sqltext.Key{{Table: "t", Columns: []string{"a"}, Where: want}}, got, where)
+	}
 }

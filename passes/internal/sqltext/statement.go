@@ -35,10 +35,12 @@ type Statement struct {
 }
 
 // A Value is what an insert gives for a column: the Holder-th argument counted
-// from 1, the argument called Name, or something the statement itself holds.
+// from 1, the argument called Name, the Literal, or something else that the
+// statement itself holds.
 type Value struct {
-	Holder int
-	Name   string
+	Holder  int
+	Name    string
+	Literal string
 }
 
 // Parse returns the statements of a text, also those inside a WITH clause.

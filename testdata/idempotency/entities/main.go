@@ -55,6 +55,7 @@ func main() {
 	http.HandleFunc("POST /draft", s.draft)
 	http.HandleFunc("POST /reset", s.reset)
 	http.HandleFunc("POST /reserve", s.reserve)
+	s.passes()
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 

@@ -1,8 +1,10 @@
 package main
 
 import (
+	"database/sql"
 	"log"
 	"net/http"
+	"os"
 
 	"example.com/kinds/hubs"
 	"example.com/kinds/keys"
@@ -11,6 +13,7 @@ import (
 	"example.com/kinds/presented"
 	"example.com/kinds/published"
 	"example.com/kinds/records"
+	"example.com/kinds/stored"
 )
 
 func main() {
@@ -22,5 +25,10 @@ func main() {
 	presented.Register(mux)
 	published.Register(mux)
 	records.Register(mux)
+	db, err := sql.Open("postgres", os.Getenv("DATABASE_URL"))
+	if err != nil {
+		log.Fatal(err)
+	}
+	stored.Register(mux, db)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }

@@ -6,10 +6,11 @@ import "entgo.io/ent/dialect/sql"
 type Client struct {
 	Ticket *TicketClient
 	Guest  *GuestClient
+	Pass   *PassClient
 }
 
 func NewClient(d *sql.Driver) *Client {
-	return &Client{Ticket: &TicketClient{d}, Guest: &GuestClient{d}}
+	return &Client{Ticket: &TicketClient{d}, Guest: &GuestClient{d}, Pass: &PassClient{d}}
 }
 
 type NotFoundError struct{}

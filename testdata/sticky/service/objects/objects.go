@@ -25,7 +25,7 @@ func chosen(svc *core.Service, sticky bool) {
 	if sticky {
 		affinity = core.ServiceAffinityClientIP
 	}
-	svc.Spec.SessionAffinity = affinity // want "service by their address .ServiceSpec.SessionAffinity: ClientIP."
+	svc.Spec.SessionAffinity = affinity // want "service by their address where it is asked to .ServiceSpec.SessionAffinity: ClientIP."
 }
 
 func free(svc *core.Service) { svc.Spec.SessionAffinity = core.ServiceAffinityNone }

@@ -1,6 +1,9 @@
 package migrate
 
-import "entgo.io/ent/dialect/sql/schema"
+import (
+	"entgo.io/ent/dialect/entsql"
+	"entgo.io/ent/dialect/sql/schema"
+)
 
 var (
 	AdmissionsColumns = []*schema.Column{
@@ -28,5 +31,22 @@ var (
 		Columns:    GuestsColumns,
 		PrimaryKey: []*schema.Column{GuestsColumns[0]},
 	}
-	Tables = []*schema.Table{AdmissionsTable, GuestsTable}
+	PassesColumns = []*schema.Column{
+		{Name: "id", Increment: true},
+		{Name: "holder_mail"},
+		{Name: "number"},
+		{Name: "uses"},
+		{Name: "left_at"},
+		{Name: "gate_passes"},
+	}
+	PassesTable = &schema.Table{
+		Name:       "passes",
+		Columns:    PassesColumns,
+		PrimaryKey: []*schema.Column{PassesColumns[0]},
+		Indexes: []*schema.Index{
+			{Name: "gate_number", Unique: true, Columns: []*schema.Column{PassesColumns[2], PassesColumns[5]}},
+			{Name: "holder", Unique: true, Columns: []*schema.Column{PassesColumns[1]}, Annotation: &entsql.IndexAnnotation{Where: "left_at IS NULL"}},
+		},
+	}
+	Tables = []*schema.Table{AdmissionsTable, GuestsTable, PassesTable}
 )

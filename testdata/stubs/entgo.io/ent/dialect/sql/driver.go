@@ -15,3 +15,9 @@ func (d *Driver) Close() error { return nil }
 type Selector struct{}
 
 func FieldEQ(name string, v any) func(*Selector) { return nil }
+
+type ConflictOption func()
+
+func ConflictColumns(names ...string) ConflictOption { return nil }
+
+func ResolveWithNewValues() ConflictOption { return nil }

@@ -1,5 +1,7 @@
 package schema
 
+import "entgo.io/ent/dialect/entsql"
+
 type Column struct {
 	Name      string
 	Unique    bool
@@ -10,6 +12,8 @@ type Index struct {
 	Name    string
 	Unique  bool
 	Columns []*Column
+
+	Annotation *entsql.IndexAnnotation
 }
 
 type Table struct {

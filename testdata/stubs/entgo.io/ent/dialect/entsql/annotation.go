@@ -1,0 +1,3 @@
+package entsql
+
+type IndexAnnotation struct{ Where string }
