@@ -166,7 +166,7 @@ const (
 	Copy           // Dst includes A; on C other branches it is nil
 	Derive         // Dst is computed from Args: taint only; without Dst they are looked at
 	Concat         // Dst = A + B, strings
-	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface, B the text of a constant
+	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface, C the text of a constant
 	Unbox          // Dst = A.(Typ)
 	FieldVal       // Dst = A.Sym, A a struct value
 	FieldAddr      // Dst = &A.Sym

@@ -30,6 +30,7 @@ type Base struct {
 	money, endings  map[string]bool // words of Money
 	balances, units map[string]bool // of its columns
 	keys            map[string]bool // headers, in lower case
+	questions       map[string]bool // see IsQuestion
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -86,6 +87,7 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		balances:  make(map[string]bool),
 		units:     make(map[string]bool),
 		keys:      make(map[string]bool),
+		questions: make(map[string]bool),
 	}
 	for _, f := range files {
 		r, err := f.rows()
@@ -217,6 +219,7 @@ func (b *Base) add(r *rows) {
 	enter(b.endings, r.money.Endings)
 	enter(b.balances, r.money.Columns)
 	enter(b.units, r.money.Units)
+	enter(b.questions, r.questions)
 	for _, h := range r.keys {
 		b.keys[strings.ToLower(h)] = true
 	}
