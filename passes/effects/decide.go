@@ -24,8 +24,11 @@ func (l *lowering) decisions(f *refusals) {
 			continue
 		}
 		for _, d := range l.decided(branch.Cond, true) {
-			if d.node == 0 || d.flag&FlagErr != 0 && f.propagates(block, d) {
+			if d.node == 0 {
 				continue
+			}
+			if d.flag&FlagErr != 0 && f.propagates(block, d) {
+				d.flag |= FlagPropagates
 			}
 			op := Op{Code: Test, Flag: d.flag, A: d.node, B: int32(block.Index), C: 1, Sym: d.text, Pos: l.pos(branch.Cond.Pos())}
 			if d.outcome {
@@ -67,8 +70,9 @@ type decision struct {
 	text    int32
 }
 
-// propagates reports whether a branch only hands an error on: the usual way to
-// end a function early, of which nothing is to be learnt.
+// propagates reports whether a branch only hands an error on, the usual way to
+// end a function early. All that is to be learnt is that the function ends if
+// the call fails.
 func (f *refusals) propagates(block *ssa.BasicBlock, d decision) bool {
 	well, failed := block.Succs[1], block.Succs[0]
 	if d.outcome {

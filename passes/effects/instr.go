@@ -270,7 +270,7 @@ func (l *lowering) box(i ssa.Value, x ssa.Value) {
 	}
 	op := Op{Code: Box, Dst: l.node(i), A: l.node(x), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(x.Type()), Pos: l.pos(pos)}
 	if c, ok := x.(*ssa.Const); ok && c.Value != nil {
-		op.B = l.str(constantString(c))
+		op.C = l.str(constantString(c)) // not B: operands A and B are values
 	}
 	l.emit(op)
 }

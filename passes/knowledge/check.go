@@ -126,7 +126,7 @@ func checkSmall(f *Func) error {
 		errs = append(errs, checkToken(t))
 	}
 	if m := f.Modifier; m != nil {
-		errs = append(errs, oneOf("modifier: class", m.Class, append([]string{""}, effectClasses...)), numbers("modifier", m.Data))
+		errs = append(errs, oneOf("modifier: class", m.Class, append([]string{""}, effectClasses...)), numbers("modifier", m.Data, m.Key))
 	}
 	if b := f.Builds; b != nil {
 		errs = append(errs, oneOf("builds: part", b.Part, buildParts))
@@ -233,7 +233,10 @@ func checkAccess(a *Access) error {
 }
 
 func checkType(t *Type) error {
-	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0 || t.Claims != nil) {
+	if t.Pair != nil && (t.Pair.Name == "" || t.Pair.Value == "") {
+		return errors.New("pair: without name or value")
+	}
+	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0 || t.Claims != nil || t.Pair != nil) {
 		return nil
 	}
 	return first([]error{oneOf("role", t.Role, typeRoles), oneOf("kind", t.Kind, containerKinds)})
@@ -247,7 +250,7 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), checkStore(f.Store), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), checkStore(f.Store), oneOf("calls", f.Calls, moments), checkPins(f.Pins), oneOf("describes", f.Describes, []string{"", "write", "idempotent-write", "filter"})})
 }
 
 func checkPins(pins []Pins) error {

@@ -152,6 +152,9 @@ type Effect struct {
 	// Guard says that the write succeeds once per key only: the usual way to
 	// recognise a repeated request.
 	Guard bool `yaml:"guard"`
+	// Fails says of a look-up that it fails, or what reads its result does, if there
+	// is nothing to be found.
+	Fails bool `yaml:"fails"`
 	// Once is the argument by which the service that is called tells a repeated
 	// request.
 	Once *int `yaml:"once"`
@@ -171,6 +174,12 @@ type Effect struct {
 	// Grows are the operators that add to what is there, so that the same update
 	// has another result each time.
 	Grows []string `yaml:"grows"`
+	// Operators tell whether the update of a document still finds it the second time.
+	Operators *Operators `yaml:"operators"`
+	// Field is the field of the data that holds the document.
+	Field string `yaml:"field"`
+	// Paired says that the data is a list of filters, each with the update after it.
+	Paired bool `yaml:"paired"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`
 }
@@ -199,6 +208,7 @@ type Modifier struct {
 	// Type is the type of an argument that makes the difference; "": always.
 	Type string `yaml:"type"`
 	Data *int   `yaml:"data"` // argument that is the data of the later call
+	Key  *int   `yaml:"key"`  // argument that tells which records it is about
 }
 
 // Access is an operation on an in-process container.
@@ -289,6 +299,7 @@ type Type struct {
 	Middleware []Layer `yaml:"middleware"`
 	// Table says that literals of the type declare tables of a database.
 	Table *Table `yaml:"table"`
+	Pair  *Pair  `yaml:"pair"` // lists of them are documents
 }
 
 // Table names the fields of a struct that declares a table.
@@ -329,4 +340,7 @@ type Field struct {
 	Locks     bool     `yaml:"locks"`  // what stands behind FOR in the locking clause of a statement
 	Ticks     bool     `yaml:"ticks"`  // a channel that receives when time has passed
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
+	// Describes says what the stored value is in the description of a write, as
+	// Modifier does of arguments: the data of a class, or the filter.
+	Describes string `yaml:"describes"`
 }

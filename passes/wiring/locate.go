@@ -53,6 +53,7 @@ type locator struct {
 	handles  map[int32][]*object // open files and connections, by node
 	sql      map[*site][]string  // statements of calls
 	offered  map[keyPlace]bool   // see offeredNodes
+	looked   map[string]bool     // see looksAtVariable
 }
 
 func newLocator(s *solver) *locator {

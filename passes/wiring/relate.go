@@ -11,6 +11,7 @@ import (
 // a look-up, in the function or in one of the functions around it that calls
 // both, and which are computed from what is there.
 func (l *locator) relate() {
+	open := l.openCalls()
 	for _, st := range l.sorted() {
 		if len(st.Writes) == 0 {
 			continue
@@ -28,6 +29,7 @@ func (l *locator) relate() {
 			t.Through = l.around(t.inst, 2, l.writesOut)
 			t.Loads = l.around(t.inst, 2, l.readsOut)
 			t.Fills = looksUp(t.inst, t.op, reads, 0) && l.within(t.inst, 2, l.readsOut) && !l.within(t.inst, 2, l.writesOut)
+			t.Open = l.leadsTo(t.inst, open, 2)
 			t.Drawn = l.given(t.inst, t.value) || l.draws(t.inst, 3)
 		}
 	}
@@ -191,6 +193,30 @@ func (l *locator) within(i *instance, depth int, holds func(*site) bool) bool {
 		}
 	}
 	return false
+}
+
+// openCalls returns the instances that call methods of own interfaces of which
+// only an importer may know the types.
+func (l *locator) openCalls() map[*instance]bool {
+	out := make(map[*instance]bool)
+	if l.main.Name == "main" {
+		return out
+	}
+	for _, t := range l.unresolved {
+		if typ := l.types[t.iface]; !t.bound && !t.site.hit && typ != nil && !typ.Foreign && len(l.pts[t.recv]) == 0 {
+			out[t.site.inst] = true
+		}
+	}
+	return out
+}
+
+// leadsTo reports whether an instance, or one that it calls up to depth, is one
+// of a set.
+func (l *locator) leadsTo(i *instance, set map[*instance]bool, depth int) bool {
+	if set[i] {
+		return true
+	}
+	return depth > 0 && slices.ContainsFunc(i.calls, func(c callEdge) bool { return c.callee.fn != nil && l.leadsTo(c.callee, set, depth-1) })
 }
 
 // given reports whether a value comes to an instance by a parameter.

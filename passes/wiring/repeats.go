@@ -151,6 +151,7 @@ func (r *repeats) repeatedIn(insts []*instance) []*Consequence {
 				continue
 			}
 			for _, d := range r.deedsOf(st) {
+				d = r.grown(d, passwords)
 				if kind := r.repeated(d, passwords); kind != "" && !r.enteredStopped(d) {
 					out = append(out, r.consequence(d, kind))
 				}

@@ -55,7 +55,8 @@ func TestInsert(t *testing.T) {
 	assert.Equal(t, "keys", s.Table)
 	assert.Equal(t, sqltext.Upsert, s.Verb)
 	assert.Equal(t, []string{"hash"}, s.Conflict)
-	assert.Equal(t, []sqltext.Value{{}, {Holder: 2}, {Holder: 2}, {Holder: 3}}, s.Values)
+	assert.Equal(t, []sqltext.Value{{Column: "id"}, {Holder: 2}, {Holder: 2}, {Holder: 3}}, s.Values)
+	assert.Equal(t, []sqltext.Value{{Holder: 1}}, s.Given)
 
 	s = sqltext.Parse("INSERT INTO keys (tenant, hash) SELECT ?, ?")[0]
 	assert.Equal(t, []sqltext.Value{{Holder: 1}, {Holder: 2}}, s.Values)
@@ -82,6 +83,17 @@ func TestSelect(t *testing.T) {
 
 // TestExclusions reads constraints that refuse a row with the same values: not
 // those of some rows only, nor with operators that do not hold of equal values.
+func TestSelected(t *testing.T) {
+	for text, want := range map[string][]sqltext.Value{
+		"INSERT INTO t (a, b) SELECT DISTINCT u.id, name FROM users u WHERE mail = $1": {{Column: "id"}, {Column: "name"}},
+		"INSERT INTO t (a, b) SELECT max(n) + 1, $1 FROM t":                            {{}, {Holder: 1}},
+		"INSERT INTO t (a) SELECT id FROM seats WHERE free LIMIT 1":                    {{}},
+		"INSERT INTO t (a) SELECT current_timestamp":                                   {{}},
+	} {
+		assert.Equal(t, want, sqltext.Parse(text)[0].Values, text)
+	}
+}
+
 func TestLiterals(t *testing.T) {
 	s := sqltext.Parse("INSERT INTO t (a, b, c, d, e) VALUES ($1, true, NULL, 'x'::text, now())")[0]
 	assert.Equal(t, []sqltext.Value{{Holder: 1}, {Literal: "true"}, {Literal: "null"}, {Literal: "x"}, {}}, s.Values)

@@ -13,6 +13,7 @@ require (
 	github.com/hibiken/asynq v0.26.0
 	github.com/jasonlvhit/gocron v0.0.1
 	github.com/jonboulle/clockwork v0.5.0
+	github.com/mborders/artifex v0.0.0-20210212161512-5b8a07dd3d67
 	github.com/mixer/clock v1.0.0
 	github.com/panjf2000/ants/v2 v2.12.1
 	github.com/robfig/cron/v3 v3.0.1
@@ -31,6 +32,7 @@ replace (
 	github.com/hibiken/asynq => ../../stubs/github.com/hibiken/asynq
 	github.com/jasonlvhit/gocron => ../../stubs/github.com/jasonlvhit/gocron
 	github.com/jonboulle/clockwork => ../../stubs/github.com/jonboulle/clockwork
+	github.com/mborders/artifex => ../../stubs/github.com/mborders/artifex
 	github.com/mixer/clock => ../../stubs/github.com/mixer/clock
 	github.com/panjf2000/ants/v2 => ../../stubs/github.com/panjf2000/ants/v2
 	github.com/robfig/cron/v3 => ../../stubs/github.com/robfig/cron/v3
