@@ -38,11 +38,14 @@
 //
 // Not reported: goroutines that the request waits for, by a group or by what
 // they send; those that it ends, by a channel that it closes or a context that
-// ends with it, and that ask for this in each round of their work; those that serve a connection; work that only reads, counts, logs
-// or hands a message to a queue of another system; what every replica may do
-// alike, such as deleting what has expired; and schedules under a lock that
-// replicas share: a key that can be set once, a lock of the database, a
-// distributed locker of the scheduler.
+// ends with it, and that ask for this in each round of their work; those that
+// serve a connection; work that only reads, counts, logs or hands a message to a
+// queue of another system; channels by which something is only logged or counted,
+// or whose messages are answered to the request that waits; what every replica
+// may do alike, such as deleting what has expired or sending a PUT; writes by a
+// function that is given what is stored and may refuse because of it; and
+// schedules under a lock that replicas share: a key that can be set once, rows or
+// a lock of the database, a distributed locker of the scheduler or of the job.
 //
 // It cannot see locks behind functions of which the knowledge base says
 // nothing.
