@@ -166,7 +166,7 @@ const (
 	Copy           // Dst includes A; on C other branches it is nil
 	Derive         // Dst is computed from Args: taint only; without Dst they are looked at
 	Concat         // Dst = A + B, strings
-	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface, B the text of a constant
+	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface, C the text of a constant
 	Unbox          // Dst = A.(Typ)
 	FieldVal       // Dst = A.Sym, A a struct value
 	FieldAddr      // Dst = &A.Sym
@@ -183,8 +183,10 @@ const (
 	Len            // Dst = len(A)
 	Send           // A <- B
 	Recv           // Dst = <-A
+	Close          // close(A)
+	Context        // variable B holds the context A; without B, the call that follows asks for A's end, or has the contexts Args among its arguments. A context is a parameter, a variable, or a result of a call
 	Guard          // without A, which is nil, zero or missing then, the function refuses: it returns an error or false, or does not pass the request on; B is the block that ends in the test
-	Test           // a branch: block B goes on to its successor number C if A is there (FlagErr: if the call that yields A went well; FlagEqual: if A is the constant Sym)
+	Test           // a branch: block B goes on to its successor number C if A is there (FlagErr: if the call that yields A went well; FlagEqual: if A is the constant Sym; FlagSelect: if a select statement received from A)
 	Call           // calls: static callee Sym; interface method Sym of A (FlagInvoke); function value A (FlagDynamic); results Dst, Dst+1, …; C is their number
 	Way            // where branches meet, the value C is the constant A if control comes from block B
 )

@@ -25,10 +25,12 @@ type Base struct {
 	generated  []*Generated
 	tables     bool // whether a type describes tables
 	pairs      []Pair
+	observing  []string // import paths of families that only log, count or trace
 
 	money, endings  map[string]bool // words of Money
 	balances, units map[string]bool // of its columns
 	keys            map[string]bool // headers, in lower case
+	questions       map[string]bool // see IsQuestion
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -85,6 +87,7 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		balances:  make(map[string]bool),
 		units:     make(map[string]bool),
 		keys:      make(map[string]bool),
+		questions: make(map[string]bool),
 	}
 	for _, f := range files {
 		r, err := f.rows()
@@ -174,6 +177,16 @@ func (b *Base) describe(r *rows) {
 	}
 }
 
+// Observes reports whether a function is one of a package that only logs, counts
+// or traces.
+func (b *Base) Observes(symbol string) bool {
+	symbol = strings.TrimLeft(symbol, "(*")
+	return slices.ContainsFunc(b.observing, func(imp string) bool {
+		rest, ok := strings.CutPrefix(symbol, imp)
+		return ok && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "/"))
+	})
+}
+
 // PinningKeys returns the pins that entries of maps are, in the order of the
 // fields they are known of.
 func (b *Base) PinningKeys() []Pins { return b.pinning }
@@ -190,6 +203,7 @@ func (b *Base) add(r *rows) {
 		}
 	}
 	b.generated = append(b.generated, r.generated...)
+	b.observing = append(b.observing, r.observing...)
 	maps.Copy(b.funcs, r.funcs)
 	maps.Copy(b.types, r.types)
 	for _, t := range r.types {
@@ -205,6 +219,7 @@ func (b *Base) add(r *rows) {
 	enter(b.endings, r.money.Endings)
 	enter(b.balances, r.money.Columns)
 	enter(b.units, r.money.Units)
+	enter(b.questions, r.questions)
 	for _, h := range r.keys {
 		b.keys[strings.ToLower(h)] = true
 	}

@@ -18,6 +18,7 @@ var (
 	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	passings       = []string{"", "wait", "channel"}
+	contextEnds    = []string{"", "request", "call", "parent"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf", "publish"}
@@ -70,10 +71,12 @@ func checkFunc(f *Func) error {
 		oneOf("sync", f.Sync, syncOps),
 		oneOf("dedupe", f.Dedupe, dedupes),
 		oneOf("ticks", f.Ticks, passings),
+		oneOf("ends", f.Ends, contextEnds),
 		checkStore(f.Store),
 		checkPins(f.Pins),
 		oneOf("alone", f.Alone, aloneGroups),
 		numbers("safe", f.Safe),
+		numbers("locks", f.Locks),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -136,6 +139,9 @@ func checkSmall(f *Func) error {
 	}
 	if c := f.Connect; c != nil {
 		errs = append(errs, numbers("connect", c.Driver, c.Address))
+	}
+	if s := f.Schedule; s != nil {
+		errs = append(errs, numbers("schedule", s.Task))
 	}
 	if m := f.Memory; m != nil {
 		errs = append(errs, numbers("memory", m.Arg))

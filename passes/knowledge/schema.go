@@ -31,12 +31,15 @@ type Func struct {
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Ticks     string     `yaml:"ticks"`     // lets time pass: wait (before it returns) or channel (its result receives when it has)
+	Ends      string     `yaml:"ends"`      // when the context that it makes ends: with the request, when the second result is called (call) or with the first argument (parent)
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Equal     bool       `yaml:"equal"`     // tells whether the first two arguments are equal
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
 	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
 	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
 	Elects    bool       `yaml:"elects"`    // takes a lock or a lead that only one replica has, or is an option to do so
+	Schedule  *Schedule  `yaml:"schedule"`  // makes a scheduler, or gives it work
+	Locks     *int       `yaml:"locks"`     // argument that is a part of a statement: a locking clause, or what stands behind FOR in it
 	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
@@ -58,6 +61,15 @@ type Func struct {
 	Password bool       `yaml:"password"`
 	Connect  *Connect   `yaml:"connect"` // opens a connection, or a pool of them, to a server
 	Memory   *Condition `yaml:"memory"`  // what it yields is kept in memory, not in files
+}
+
+// Schedule is the part of a call in scheduling work. What a call makes is a
+// scheduler or an option; options may elect, see Func.Elects, or see to it that
+// each replica does a work though the scheduler elects.
+type Schedule struct {
+	Makes bool `yaml:"makes"` // it makes a scheduler or an option
+	Each  bool `yaml:"each"`  // the option is for work of each replica
+	Task  *int `yaml:"task"`  // argument that is the work, made by another call
 }
 
 // Outgoing is a request that a call makes: its verb, or the argument that
@@ -325,6 +337,7 @@ type Field struct {
 	Dedupe    bool     `yaml:"dedupe"` // a value stored in it lets the service that is called tell repeated requests
 	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
 	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
+	Locks     bool     `yaml:"locks"`  // what stands behind FOR in the locking clause of a statement
 	Ticks     bool     `yaml:"ticks"`  // a channel that receives when time has passed
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
 	// Describes says what the stored value is in the description of a write, as

@@ -43,7 +43,7 @@ func (r *repeats) repeated(d deed, passwords bool) string {
 	case reads, noDeed, removes:
 		return ""
 	case pays, asks:
-		if r.requestVerb(d) != "POST" || r.told(d) {
+		if r.requestVerb(d) != "POST" || r.told(d) || r.question(d) {
 			return ""
 		}
 	case inserts, saves, upserts, sets:

@@ -91,7 +91,7 @@ func (r *repeats) stopsOf(i *instance) []*stop {
 	}
 	r.tests[i] = nil
 	for k := range i.fn.Ops {
-		if op := &i.fn.Ops[k]; op.Code == effects.Test && !r.asksVerb(i, op) {
+		if op := &i.fn.Ops[k]; op.Code == effects.Test && op.Flag&effects.FlagSelect == 0 && !r.asksVerb(i, op) {
 			list = append(list, r.testStops(i, op)...)
 		}
 	}

@@ -26,6 +26,8 @@ type Statement struct {
 	// Columns and Values are what an insert gives; Values may be shorter.
 	Columns []string
 	Values  []Value
+	// Given are the arguments by which the query of INSERT … SELECT finds its rows.
+	Given []Value
 	// Conflict lists the columns by which an upsert finds the row that is
 	// there; none if any constraint will do.
 	Conflict []string
@@ -37,12 +39,13 @@ type Statement struct {
 }
 
 // A Value is what an insert gives for a column: the Holder-th argument counted
-// from 1, the argument called Name, the Literal, or something else that the
-// statement itself holds.
+// from 1, the argument called Name, the Literal, the Column of the rows that a
+// query selects, or something else that the statement itself holds.
 type Value struct {
 	Holder  int
 	Name    string
 	Literal string
+	Column  string
 }
 
 // Parse returns the statements of a text, also those inside a WITH clause.
