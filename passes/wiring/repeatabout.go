@@ -1,6 +1,10 @@
 package wiring
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/hiddenstate/hiddenstate/passes/effects"
+)
 
 // does reports whether the entry point does something to what some deeds are
 // about. What is not known is taken to be the same.
@@ -38,4 +42,32 @@ func (r *repeats) sameTable(a, b deed) bool {
 	}
 	names := r.collections(a)
 	return len(names) > 0 && a.stmt == nil && b.stmt == nil && len(r.collections(b)) > 0 && mayShare(names, r.collections(b))
+}
+
+// membersOf returns the keys of a local set or map that a value says one is in.
+func (r *repeats) membersOf(v valueAt) []valueAt {
+	op := v.inst.fn.def(v.node)
+	if op == nil || op.Code != effects.Lookup {
+		return nil
+	}
+	var out []valueAt
+	for _, ref := range r.pts[v.inst.node(op.A)] {
+		elems := r.cellOf(ref).child("[*]")
+		if elems == nil {
+			continue
+		}
+		for _, w := range elems.writers {
+			if w.op.Code == effects.Update && r.within(w.inst) {
+				out = append(out, valueAt{w.inst, w.op.B})
+			}
+		}
+	}
+	return out
+}
+
+// madeHerePart reports whether the entry point makes what a look-up asks for, of
+// whose result a part is looked at: one of the keys that were found.
+func (r *repeats) madeHerePart(o origin, looked []deed) bool {
+	o.field = ""
+	return r.madeHere(o, looked)
 }

@@ -107,7 +107,11 @@ var commands = map[string]verb{
 // commandDeeds returns what a call does that names a command of Redis.
 func (r *repeats) commandDeeds(a deed) []deed {
 	var out []deed
-	for _, t := range r.texts(a.inst, a.operand(*a.row.Effect.Command)) {
+	command := valueAt{a.inst, a.operand(*a.row.Effect.Command)}
+	if list := r.variadic(command, nil, 0); len(list) > 0 { // with its arguments
+		command = list[0]
+	}
+	for _, t := range r.texts(command.inst, command.node) {
 		if v := commands[strings.ToLower(t.text)]; v != noDeed {
 			a.verb, a.via = v, t.via
 			out = append(out, a)

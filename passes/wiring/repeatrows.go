@@ -93,7 +93,11 @@ func (r *repeats) keyValues(d deed) []valueAt {
 		return nil
 	}
 	if e.Class == "command" {
-		return r.elementsOf(d.inst, d.operand(*e.Key))[:1]
+		args := r.elementsOf(d.inst, d.operand(*e.Key))
+		if e.Command != nil && *e.Command == *e.Key { // behind the command in one list
+			args = args[min(1, len(args)):]
+		}
+		return args[:min(1, len(args))]
 	}
 	return r.contentsOf(d.inst, d.operand(*e.Key))
 }

@@ -133,7 +133,7 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 	out = append(out, r.answerStops(i, op)...)
 	add(op.C, func() bool { // it is there
 		calls := r.ancestryOf(value).calls
-		return r.anyFound(calls, r.madeHere) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", true) })
+		return r.anyFound(calls, r.madeHere) || r.anyFound(r.ancestryOf(r.membersOf(value)...).calls, r.madeHerePart) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", true) })
 	})
 	add(1-op.C, func() bool { // it is gone, or was taken
 		calls := r.ancestryOf(value).calls

@@ -86,6 +86,9 @@ func main() {
 	http.HandleFunc("POST /inquiry/layers", s.inquiryLayers)
 	http.HandleFunc("POST /inquiry/layers/kept", s.inquiryLayersKept)
 	http.HandleFunc("POST /inquiry/layers/other", s.inquiryLayersOther)
+	http.HandleFunc("POST /names", s.names)
+	http.HandleFunc("POST /names/other", s.namesOther)
+	http.HandleFunc("POST /names/seen", s.namesSeen)
 	http.HandleFunc("POST /code", s.code)
 	http.HandleFunc("POST /code/old", s.codeOld)
 	http.HandleFunc("POST /found", s.found)
@@ -382,4 +385,47 @@ func (s *server) codeOld(w http.ResponseWriter, r *http.Request) { // want "idem
 	}
 	_, _ = s.db.Exec("INSERT INTO members (user_id) VALUES ($1)", user)
 	_, _ = s.db.Exec("DELETE FROM codes WHERE expires < $1", time.Now())
+}
+
+func (s *server) existing(names []string) []User {
+	var found []User
+	s.orm.Where("name IN ?", names).Find(&found)
+	return found
+}
+
+// Those that are there are left out.
+func (s *server) names(w http.ResponseWriter, r *http.Request) {
+	there := make(map[string]int)
+	for _, u := range s.existing(r.Form["name"]) {
+		there[u.Name] = 1
+	}
+	for _, name := range r.Form["name"] {
+		if _, ok := there[name]; !ok {
+			s.orm.Create(&User{Name: name})
+		}
+	}
+}
+
+// What is there is of another kind.
+func (s *server) namesOther(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	there := make(map[string]bool)
+	for _, u := range s.existing(r.Form["name"]) {
+		there[u.Name] = true
+	}
+	for _, name := range r.Form["name"] {
+		if !there[name] {
+			s.orm.Create(&Notice{Text: name})
+		}
+	}
+}
+
+// The set has what this request has sent before.
+func (s *server) namesSeen(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	seen := make(map[string]bool)
+	for _, name := range r.Form["name"] {
+		if !seen[name] {
+			s.orm.Create(&User{Name: name})
+		}
+		seen[name] = true
+	}
 }

@@ -36,3 +36,11 @@ func (cmd *StringCmd) Result() (string, error) { return "", nil }
 func (c *cmdable) Get(key string) *StringCmd { return nil }
 
 func (c *cmdable) Del(keys ...string) *IntCmd { return nil }
+
+type Cmd struct{ val any }
+
+func (c *Client) Do(args ...any) *Cmd { return nil }
+
+func (c *cmdable) MSet(pairs ...any) *StatusCmd { return nil }
+
+func (c *cmdable) BLPop(timeout time.Duration, keys ...string) *StringCmd { return nil }

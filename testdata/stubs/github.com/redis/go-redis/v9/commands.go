@@ -40,4 +40,3 @@ type statefulCmdable func(ctx context.Context, cmd Cmder) error
 
 func (c cmdable) Ping(ctx context.Context) *StatusCmd { return nil }
 
-func (c cmdable) Do(ctx context.Context, args ...interface{}) *Cmd { return nil }

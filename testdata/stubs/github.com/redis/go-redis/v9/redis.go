@@ -22,6 +22,8 @@ func NewClient(opt *Options) *Client { return nil }
 
 func (c *Client) Close() error { return nil }
 
+func (c *Client) Do(ctx context.Context, args ...interface{}) *Cmd { return nil }
+
 func (c *Client) Pipelined(ctx context.Context, fn func(Pipeliner) error) ([]Cmder, error) {
 	return nil, nil
 }
