@@ -53,6 +53,9 @@ func (l *locator) looksAt(i *instance, n int32, st *State, depth int) bool {
 func (l *locator) usesUp(i *instance, op *effects.Op, n int32, st *State, depth int) bool {
 	switch op.Code {
 	case effects.Update, effects.Send, effects.Store:
+		if op.Code == effects.Store && op.B == n && st.Kind == effects.Scalar && l.keptUnseen(i, op, st, depth) {
+			return false
+		}
 		return op.A != n && !l.readsState(i, op.A, storePart(op), st)
 	case effects.Delete, effects.Clear, effects.CopyElems:
 		return op.A != n
@@ -70,7 +73,7 @@ func (l *locator) usesUp(i *instance, op *effects.Op, n int32, st *State, depth 
 		if typ := l.types[st.Sym]; typ != nil && typ.Generic {
 			return false // what the container's methods do counts by itself
 		}
-		return !l.containerCall(i, op, n)
+		return !l.containerCall(i, op, n) && !(st.Kind == effects.Scalar && l.writesLog(i, op))
 	}
 	return true
 }
@@ -117,7 +120,7 @@ func operands(op *effects.Op) []int32 {
 		nodes = append(nodes, op.B)
 	case effects.Update:
 		nodes = append(nodes, op.B, op.C)
-	case effects.Alloc, effects.Make, effects.Guard, effects.Test, effects.Way:
+	case effects.Alloc, effects.Make, effects.Guard, effects.Test, effects.Context, effects.Way:
 		return nil
 	}
 	if op.Code == effects.Store {

@@ -197,12 +197,11 @@ func (r *tokenReader) looksUp(st *site, written map[string]bool) bool {
 	case "read":
 		return e.Kind != "file" && (e.Kind != "cache" || written[st.row.Family])
 	case "sql":
-		text := ""
-		if op := st.inst.fn.def(st.operand(*e.SQL)); op != nil && op.Code == effects.Const {
-			text = strings.ToLower(strings.TrimSpace(st.inst.fn.str(op.Sym)))
+		if len(r.sqlTexts(st)) > 0 {
+			return r.queries(st)
 		}
 		name := methodName(st.sym)
-		return strings.HasPrefix(text, "select") || text == "" && (strings.HasPrefix(name, "Query") || strings.HasPrefix(name, "Get") || strings.HasPrefix(name, "Select"))
+		return strings.HasPrefix(name, "Query") || strings.HasPrefix(name, "Get") || strings.HasPrefix(name, "Select")
 	}
 	return false
 }

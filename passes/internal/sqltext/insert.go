@@ -142,15 +142,11 @@ func (s *Statement) refine(rest []token) {
 		case p.is("on", "conflict"):
 			s.Verb = Upsert
 			s.Conflict = p.list()
-			if s.incremented(p.toks[p.pos:]) {
-				s.Verb = Increment
-			}
+			s.incremented(p.toks[p.pos:])
 			return
 		case p.is("on", "duplicate", "key", "update"):
 			s.Verb = Upsert
-			if s.incremented(append([]token{{"set", word}}, p.toks[p.pos:]...)) {
-				s.Verb = Increment
-			}
+			s.incremented(append([]token{{"set", word}}, p.toks[p.pos:]...))
 			return
 		case p.is("not", "exists"):
 			s.Verb = Upsert

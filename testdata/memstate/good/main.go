@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"example.com/good/infra"
+	"example.com/good/logged"
 	"example.com/good/requests"
 	"example.com/good/seams"
 	"example.com/good/shared"
@@ -17,6 +18,7 @@ import (
 func main() {
 	mux := http.NewServeMux()
 	infra.Register(mux)
+	logged.Register(mux)
 	requests.Register(mux)
 	seams.Register(mux, time.Now)
 	shared.Register(mux)

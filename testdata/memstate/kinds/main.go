@@ -14,6 +14,7 @@ import (
 	"example.com/kinds/published"
 	"example.com/kinds/records"
 	"example.com/kinds/stored"
+	"example.com/kinds/told"
 )
 
 func main() {
@@ -30,5 +31,6 @@ func main() {
 		log.Fatal(err)
 	}
 	stored.Register(mux, db)
+	told.Register(mux)
 	log.Fatal(http.ListenAndServe(":8080", mux))
 }
