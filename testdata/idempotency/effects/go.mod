@@ -17,6 +17,7 @@ require (
 	go.mongodb.org/mongo-driver v1.17.4
 	go.mongodb.org/mongo-driver/v2 v2.5.0
 	golang.org/x/crypto v0.46.0
+	golang.org/x/oauth2 v0.37.0
 	gopkg.in/mgo.v2 v2.0.0-20180705113604-9856a29383ce
 	gorm.io/gorm v1.31.0
 )
@@ -36,6 +37,7 @@ replace (
 	go.mongodb.org/mongo-driver => ../../stubs/go.mongodb.org/mongo-driver
 	go.mongodb.org/mongo-driver/v2 => ../../stubs/go.mongodb.org/mongo-driver/v2
 	golang.org/x/crypto => ../../stubs/golang.org/x/crypto
+	golang.org/x/oauth2 => ../../stubs/golang.org/x/oauth2
 	gopkg.in/mgo.v2 => ../../stubs/gopkg.in/mgo.v2
 	gorm.io/gorm => ../../stubs/gorm.io/gorm
 )
