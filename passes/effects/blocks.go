@@ -17,12 +17,33 @@ func (l *lowering) startBlock(block *ssa.BasicBlock) {
 }
 
 // markExit notes of a block at which the function ends whether that is a
-// failure.
+// failure, and what it answers.
 func (f *refusals) markExit(block *ssa.BasicBlock) {
 	if f.out.Blocks == nil || len(block.Succs) > 0 {
 		return
 	}
 	f.out.Blocks[block.Index].Fails = f.failsAt(block)
+	f.out.Blocks[block.Index].Says = answerAt(block)
+}
+
+// answerAt returns the constant that the last boolean result is at an exit.
+func answerAt(block *ssa.BasicBlock) Answer {
+	ret, ok := block.Instrs[len(block.Instrs)-1].(*ssa.Return)
+	if !ok {
+		return Unsaid
+	}
+	for n := len(ret.Results) - 1; n >= 0; n-- {
+		if v := returned(ret, ret.Results[n]); isBool(v.Type()) {
+			switch c, isConst := v.(*ssa.Const); {
+			case !isConst:
+				return Unsaid
+			case isFalse(c):
+				return SaysNo
+			}
+			return SaysYes
+		}
+	}
+	return Unsaid
 }
 
 // failsAt reports whether the function fails at an exit, however it is reached.
@@ -39,15 +60,15 @@ func (f *refusals) failsAt(block *ssa.BasicBlock) bool {
 	return true
 }
 
-// packBlocks writes blocks as numbers: twice the first op, as a difference, with
-// one added for a failure; the number of successors; the successors.
+// packBlocks writes blocks as numbers: the first op, as a difference, with lower
+// bits for a failure and an answer; the number of successors; the successors.
 func packBlocks(blocks []Block) []int32 {
 	var code []int32
 	first := int32(0)
 	for _, b := range blocks {
-		n := 2 * (b.First - first)
+		n := (b.First-first)<<3 | int32(b.Says)<<1
 		if b.Fails {
-			n++
+			n |= 1
 		}
 		code = append(code, n, int32(len(b.Succs)))
 		code = append(code, b.Succs...)
@@ -60,8 +81,8 @@ func unpackBlocks(code []int32) []Block {
 	var blocks []Block
 	first := int32(0)
 	for len(code) > 0 {
-		first += code[0] / 2
-		b := Block{First: first, Fails: code[0]%2 == 1}
+		first += code[0] >> 3
+		b := Block{First: first, Fails: code[0]&1 != 0, Says: Answer(code[0] >> 1 & 3)}
 		n := 2 + code[1]
 		if n > 2 {
 			b.Succs = code[2:n:n]

@@ -43,6 +43,7 @@ func (l *lowering) call(v *ssa.Call, c *ssa.CallCommon, mode Flag) {
 			op.B |= 1 << i
 		}
 	}
+	l.contexts(c, mode)
 	l.emit(op)
 }
 
@@ -98,6 +99,8 @@ func (l *lowering) builtin(v *ssa.Call, b *ssa.Builtin, c *ssa.CallCommon, mode 
 		l.emit(Op{Code: CopyElems, A: arg(0), B: arg(1), Pos: pos})
 	case "delete":
 		l.emit(Op{Code: Delete, A: arg(0), B: arg(1), Flag: mode, Pos: pos})
+	case "close":
+		l.emit(Op{Code: Close, A: arg(0), Flag: mode, Pos: pos})
 	case "clear":
 		l.emit(Op{Code: Clear, A: arg(0), Pos: pos})
 	case "len", "cap":

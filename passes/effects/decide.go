@@ -11,17 +11,24 @@ import (
 )
 
 // decisions emits a Test for each branch that depends on whether something is
-// there, whether a call failed, or whether a value is a certain constant. What
-// runs on one way only tells later whether a repeated request comes that far.
+// there, whether a call failed, whether a value is a certain constant, or which
+// case of a select statement was taken. What runs on one way only tells later whether a repeated request comes that far.
 func (l *lowering) decisions(f *refusals) {
 	for _, block := range l.fn.Blocks {
 		branch, ok := block.Instrs[len(block.Instrs)-1].(*ssa.If)
 		if !ok {
 			continue
 		}
+		if ch := received(branch.Cond); ch != nil {
+			l.emit(Op{Code: Test, Flag: FlagSelect, A: l.node(ch), B: int32(block.Index), Pos: l.pos(branch.Cond.Pos())})
+			continue
+		}
 		for _, d := range l.decided(branch.Cond, true) {
-			if d.node == 0 || d.flag&FlagErr != 0 && f.propagates(block, d) {
+			if d.node == 0 {
 				continue
+			}
+			if d.flag&FlagErr != 0 && f.propagates(block, d) {
+				d.flag |= FlagPropagates
 			}
 			op := Op{Code: Test, Flag: d.flag, A: d.node, B: int32(block.Index), C: 1, Sym: d.text, Pos: l.pos(branch.Cond.Pos())}
 			if d.outcome {
@@ -30,6 +37,28 @@ func (l *lowering) decisions(f *refusals) {
 			l.emit(op)
 		}
 	}
+}
+
+// received returns the channel that a select statement received from if a
+// condition holds, nil if the condition says nothing of that.
+func received(cond ssa.Value) ssa.Value {
+	c, ok := cond.(*ssa.BinOp)
+	if !ok || c.Op != token.EQL {
+		return nil
+	}
+	chosen, ok := c.X.(*ssa.Extract)
+	if !ok || chosen.Index != 0 {
+		return nil
+	}
+	sel, ok := chosen.Tuple.(*ssa.Select)
+	k, isConst := c.Y.(*ssa.Const)
+	if !ok || !isConst || k.Int64() < 0 || int(k.Int64()) >= len(sel.States) {
+		return nil
+	}
+	if s := sel.States[k.Int64()]; s.Dir == types.RecvOnly {
+		return s.Chan
+	}
+	return nil
 }
 
 // A decision is what a condition says of a value: with this outcome the value
@@ -41,8 +70,9 @@ type decision struct {
 	text    int32
 }
 
-// propagates reports whether a branch only hands an error on: the usual way to
-// end a function early, of which nothing is to be learnt.
+// propagates reports whether a branch only hands an error on, the usual way to
+// end a function early. All that is to be learnt is that the function ends if
+// the call fails.
 func (f *refusals) propagates(block *ssa.BasicBlock, d decision) bool {
 	well, failed := block.Succs[1], block.Succs[0]
 	if d.outcome {

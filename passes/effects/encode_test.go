@@ -17,7 +17,7 @@ func TestEncoding(t *testing.T) {
 			{Code: Call, Sym: 1, C: 1, Dst: 2, Pos: Pos{1, 9, 4}, Args: []int32{1, 0}},
 			{Code: Guard, A: 2, B: 1, Pos: Pos{2, 30, 1}},
 		},
-		Blocks: []Block{{Succs: []int32{1, 2}}, {First: 1, Fails: true}, {First: 1, Succs: []int32{0}}},
+		Blocks: []Block{{Succs: []int32{1, 2}}, {First: 1, Fails: true, Says: SaysNo}, {First: 1, Says: SaysYes}, {First: 1, Succs: []int32{0}}},
 	}}}
 	blob, err := encode(unit)
 	require.NoError(t, err)

@@ -49,6 +49,11 @@ func (l *lowering) instr(instr ssa.Instruction) {
 	case *ssa.Next:
 		l.next(i)
 	case *ssa.Store:
+		if isContext(i.Val.Type()) {
+			if local, ok := i.Addr.(*ssa.Alloc); ok {
+				l.context(Op{A: l.contextNode(i.Val), B: l.node(local)})
+			}
+		}
 		l.emit(Op{Code: Store, Args: l.overwritten(i), A: l.node(i.Addr), B: l.node(i.Val), Flag: valueFlag(i.Val.Type()) | constFlag(i.Val), Sym: l.constText(i.Val), Pos: l.storePos(i)})
 	case *ssa.MapUpdate:
 		l.emit(Op{Code: Update, A: l.node(i.Map), B: l.node(i.Key), C: l.node(i.Value), Flag: valueFlag(i.Value.Type()) | constFlag(i.Value), Sym: l.constText(i.Value), Pos: l.pos(i.Pos())})
@@ -265,7 +270,7 @@ func (l *lowering) box(i ssa.Value, x ssa.Value) {
 	}
 	op := Op{Code: Box, Dst: l.node(i), A: l.node(x), Typ: l.str(typ), Sym: l.str(knowledge.TypeSymbol(i.Type())), Flag: valueFlag(x.Type()), Pos: l.pos(pos)}
 	if c, ok := x.(*ssa.Const); ok && c.Value != nil {
-		op.B = l.str(constantString(c))
+		op.C = l.str(constantString(c)) // not B: operands A and B are values
 	}
 	l.emit(op)
 }

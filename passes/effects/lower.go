@@ -169,17 +169,7 @@ func (l *lowering) span(v ssa.Value) int32 {
 // followed reports whether a value can matter: errors and contexts are not
 // followed, and untyped nil or numbers refer to nothing.
 func (l *lowering) followed(v ssa.Value) bool {
-	t := v.Type()
-	if named, ok := types.Unalias(t).(*types.Named); ok {
-		obj := named.Obj()
-		if obj.Pkg() == nil && obj.Name() == "error" {
-			return false
-		}
-		if obj.Pkg() != nil && obj.Pkg().Path() == "context" && obj.Name() == "Context" {
-			return false
-		}
-	}
-	return true
+	return !isContext(v.Type()) && !isError(v.Type())
 }
 
 func (l *lowering) constant(c *ssa.Const) int32 {

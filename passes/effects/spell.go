@@ -61,9 +61,13 @@ func constFlag(v ssa.Value) Flag {
 }
 
 // constText spells a stored constant, so that different ones can be told
-// apart.
+// apart, also in an interface; strings there are nodes of their own.
 func (l *lowering) constText(v ssa.Value) int32 {
-	if c, ok := v.(*ssa.Const); ok && c.Value != nil {
+	boxed, inInterface := v.(*ssa.MakeInterface)
+	if inInterface {
+		v = boxed.X
+	}
+	if c, ok := v.(*ssa.Const); ok && c.Value != nil && !(inInterface && isString(c.Type())) {
 		return l.str(c.Value.ExactString())
 	}
 	return 0

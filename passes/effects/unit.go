@@ -117,7 +117,17 @@ type Block struct {
 	First int32   // index of an op
 	Succs []int32 // indexes of the blocks that may come next; none at an exit
 	Fails bool    // an exit by a panic, or by a return that refuses: with an error, false, or before the last return of a handler
+	Says  Answer  // at a return, what the last boolean result is, if that is a constant
 }
+
+// Answer is a boolean constant that a function returns.
+type Answer uint8
+
+const (
+	Unsaid Answer = iota
+	SaysYes
+	SaysNo
+)
 
 // A Param is a parameter or result.
 type Param struct {
@@ -156,7 +166,7 @@ const (
 	Copy           // Dst includes A; on C other branches it is nil
 	Derive         // Dst is computed from Args: taint only; without Dst they are looked at
 	Concat         // Dst = A + B, strings
-	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface, B the text of a constant
+	Box            // Dst = interface holding A, of concrete type Typ (leading * for pointers); Sym is the interface, C the text of a constant
 	Unbox          // Dst = A.(Typ)
 	FieldVal       // Dst = A.Sym, A a struct value
 	FieldAddr      // Dst = &A.Sym
@@ -173,8 +183,10 @@ const (
 	Len            // Dst = len(A)
 	Send           // A <- B
 	Recv           // Dst = <-A
+	Close          // close(A)
+	Context        // variable B holds the context A; without B, the call that follows asks for A's end, or has the contexts Args among its arguments. A context is a parameter, a variable, or a result of a call
 	Guard          // without A, which is nil, zero or missing then, the function refuses: it returns an error or false, or does not pass the request on; B is the block that ends in the test
-	Test           // a branch: block B goes on to its successor number C if A is there (FlagErr: if the call that yields A went well; FlagEqual: if A is the constant Sym)
+	Test           // a branch: block B goes on to its successor number C if A is there (FlagErr: if the call that yields A went well; FlagEqual: if A is the constant Sym; FlagSelect: if a select statement received from A)
 	Call           // calls: static callee Sym; interface method Sym of A (FlagInvoke); function value A (FlagDynamic); results Dst, Dst+1, …; C is their number
 	Way            // where branches meet, the value C is the constant A if control comes from block B
 )
@@ -183,21 +195,22 @@ const (
 type Flag uint16
 
 const (
-	FlagInvoke   Flag = 1 << iota // interface method call
-	FlagDynamic                   // call of a function value
-	FlagGo                        // in a goroutine of its own
-	FlagDefer                     // at the function's exit
-	FlagValue                     // the loaded or stored value is a struct or array
-	FlagRef                       // the loaded value refers to memory
-	FlagLoop                      // inside a loop
-	FlagBuffered                  // channel with a buffer
-	FlagSelect                    // in a select statement
-	FlagCommaOk                   // the presence of the element, or the type of the value, is asked for
-	FlagConst                     // the stored value is a constant
-	FlagErr                       // the error of a call is tested
-	FlagEqual                     // a value is compared with a constant
-	FlagRange                     // the element is the one that a range loop is at
-	FlagInPlace                   // append to a part of a slice: what follows the part is overwritten
+	FlagInvoke     Flag = 1 << iota // interface method call
+	FlagDynamic                     // call of a function value
+	FlagGo                          // in a goroutine of its own
+	FlagDefer                       // at the function's exit
+	FlagValue                       // the loaded or stored value is a struct or array
+	FlagRef                         // the loaded value refers to memory
+	FlagLoop                        // inside a loop
+	FlagBuffered                    // channel with a buffer
+	FlagSelect                      // in a select statement
+	FlagCommaOk                     // the presence of the element, or the type of the value, is asked for
+	FlagConst                       // the stored value is a constant
+	FlagErr                         // the error of a call is tested
+	FlagEqual                       // a value is compared with a constant
+	FlagRange                       // the element is the one that a range loop is at
+	FlagInPlace                     // append to a part of a slice: what follows the part is overwritten
+	FlagPropagates                  // the tested error is only handed on
 )
 
 // String returns the unit's string number i.

@@ -23,7 +23,8 @@
 // token or its owner, or a call of another service, in the middleware that
 // verifies, or in the functions between the handler and the call that verifies.
 // In the handler itself only a look-up of this token counts, since its ordinary
-// queries are about its owner, too. A key-value store that the program never
+// queries are about its owner, too, or one of the owner whose result is compared
+// with a claim, as a version or the time of a change, and refuses others. A key-value store that the program never
 // writes to is no list.
 //
 // With -jwtrevocation.lifetime, no-revocation is information where all tokens

@@ -1,11 +1,13 @@
 package knowledge
 
 import (
+	"cmp"
 	"fmt"
 	"maps"
 	"slices"
 	"sort"
 	"strconv"
+	"strings"
 	"sync"
 )
 
@@ -22,8 +24,13 @@ type Base struct {
 	pinning    []Pins          // by entries of maps
 	generated  []*Generated
 	tables     bool // whether a type describes tables
+	pairs      []Pair
+	observing  []string // import paths of families that only log, count or trace
 
-	money, endings map[string]bool // words of Money
+	money, endings  map[string]bool // words of Money
+	balances, units map[string]bool // of its columns
+	keys            map[string]bool // headers, in lower case
+	questions       map[string]bool // see IsQuestion
 }
 
 // Overlay is a file with a user's own rows; they replace embedded rows of the
@@ -77,6 +84,10 @@ func merge(files []*file, overlays []Overlay) (*Base, error) {
 		described: make(map[string]bool),
 		money:     make(map[string]bool),
 		endings:   make(map[string]bool),
+		balances:  make(map[string]bool),
+		units:     make(map[string]bool),
+		keys:      make(map[string]bool),
+		questions: make(map[string]bool),
 	}
 	for _, f := range files {
 		r, err := f.rows()
@@ -138,6 +149,10 @@ func (b *Base) Connections() []string {
 	return out
 }
 
+// IsKeyHeader reports whether some service tells repeated requests by a header of
+// a name, besides those whose names speak of idempotency.
+func (b *Base) IsKeyHeader(name string) bool { return b.keys[strings.ToLower(name)] }
+
 // Describes reports whether an overlay says what a function, or a type with all
 // its methods, does, so that code of that name in the analysed modules is not
 // looked at. The embedded rows say so of no code: a library may be what is
@@ -162,6 +177,16 @@ func (b *Base) describe(r *rows) {
 	}
 }
 
+// Observes reports whether a function is one of a package that only logs, counts
+// or traces.
+func (b *Base) Observes(symbol string) bool {
+	symbol = strings.TrimLeft(symbol, "(*")
+	return slices.ContainsFunc(b.observing, func(imp string) bool {
+		rest, ok := strings.CutPrefix(symbol, imp)
+		return ok && (strings.HasPrefix(rest, ".") || strings.HasPrefix(rest, "/"))
+	})
+}
+
 // PinningKeys returns the pins that entries of maps are, in the order of the
 // fields they are known of.
 func (b *Base) PinningKeys() []Pins { return b.pinning }
@@ -178,18 +203,31 @@ func (b *Base) add(r *rows) {
 		}
 	}
 	b.generated = append(b.generated, r.generated...)
+	b.observing = append(b.observing, r.observing...)
 	maps.Copy(b.funcs, r.funcs)
 	maps.Copy(b.types, r.types)
 	for _, t := range r.types {
 		b.tables = b.tables || t.Table != nil
+		if t.Pair != nil && !slices.Contains(b.pairs, *t.Pair) {
+			b.pairs = append(b.pairs, *t.Pair)
+		}
 	}
+	slices.SortFunc(b.pairs, func(x, y Pair) int { return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Value, y.Value)) })
 	maps.Copy(b.fields, r.fields)
 	maps.Copy(b.vars, r.vars)
-	for _, w := range r.money.Words {
-		b.money[w] = true
+	enter(b.money, r.money.Words)
+	enter(b.endings, r.money.Endings)
+	enter(b.balances, r.money.Columns)
+	enter(b.units, r.money.Units)
+	enter(b.questions, r.questions)
+	for _, h := range r.keys {
+		b.keys[strings.ToLower(h)] = true
 	}
-	for _, w := range r.money.Endings {
-		b.endings[w] = true
+}
+
+func enter(set map[string]bool, words []string) {
+	for _, w := range words {
+		set[w] = true
 	}
 }
 

@@ -18,6 +18,7 @@ var (
 	aloneGroups    = []string{"", "use", "read", "write"}
 	newRoles       = []string{"", "container", "infra", "router", "shared"}
 	passings       = []string{"", "wait", "channel"}
+	contextEnds    = []string{"", "request", "call", "parent"}
 	moments        = []string{"", "now", "once", "async", "later", "build"}
 	syncOps        = []string{"", "lock", "unlock", "rlock", "runlock", "trylock", "tryrlock", "wait"}
 	secretUses     = []string{"sign", "verify", "encrypt", "session-key", "csrf", "publish"}
@@ -70,10 +71,12 @@ func checkFunc(f *Func) error {
 		oneOf("sync", f.Sync, syncOps),
 		oneOf("dedupe", f.Dedupe, dedupes),
 		oneOf("ticks", f.Ticks, passings),
+		oneOf("ends", f.Ends, contextEnds),
 		checkStore(f.Store),
 		checkPins(f.Pins),
 		oneOf("alone", f.Alone, aloneGroups),
 		numbers("safe", f.Safe),
+		numbers("locks", f.Locks),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {
@@ -123,7 +126,7 @@ func checkSmall(f *Func) error {
 		errs = append(errs, checkToken(t))
 	}
 	if m := f.Modifier; m != nil {
-		errs = append(errs, oneOf("modifier: class", m.Class, append([]string{""}, effectClasses...)), numbers("modifier", m.Data))
+		errs = append(errs, oneOf("modifier: class", m.Class, append([]string{""}, effectClasses...)), numbers("modifier", m.Data, m.Key))
 	}
 	if b := f.Builds; b != nil {
 		errs = append(errs, oneOf("builds: part", b.Part, buildParts))
@@ -136,6 +139,9 @@ func checkSmall(f *Func) error {
 	}
 	if c := f.Connect; c != nil {
 		errs = append(errs, numbers("connect", c.Driver, c.Address))
+	}
+	if s := f.Schedule; s != nil {
+		errs = append(errs, numbers("schedule", s.Task))
 	}
 	if m := f.Memory; m != nil {
 		errs = append(errs, numbers("memory", m.Arg))
@@ -227,7 +233,10 @@ func checkAccess(a *Access) error {
 }
 
 func checkType(t *Type) error {
-	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0 || t.Claims != nil) {
+	if t.Pair != nil && (t.Pair.Name == "" || t.Pair.Value == "") {
+		return errors.New("pair: without name or value")
+	}
+	if t.Role == "" && (t.Handler != "" || len(t.Middleware) > 0 || t.Claims != nil || t.Pair != nil) {
 		return nil
 	}
 	return first([]error{oneOf("role", t.Role, typeRoles), oneOf("kind", t.Kind, containerKinds)})
@@ -241,7 +250,7 @@ func checkVar(v *Var) error {
 }
 
 func checkField(f *Field) error {
-	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), checkStore(f.Store), oneOf("calls", f.Calls, moments), checkPins(f.Pins)})
+	return first([]error{checkSource(f.Source), checkRoute(f.Route), checkSetting(f.Token), checkStore(f.Store), oneOf("calls", f.Calls, moments), checkPins(f.Pins), oneOf("describes", f.Describes, []string{"", "write", "idempotent-write", "filter"})})
 }
 
 func checkPins(pins []Pins) error {

@@ -26,8 +26,12 @@
 //	vars:
 //	  - {syms: [example.com/web.Default], role: router}
 //
+// With observes: true among the first keys, all that the packages of the family
+// do is to log, count or trace.
+//
 // The section money holds names of tables and types by which findings are
-// grave; see Money.
+// grave; see Money. The section questions holds ends of addresses where a POST
+// only asks; see Base.IsQuestion.
 //
 // Messages call a family by its name, or by that of the key framework:
 // (framework: gorilla/mux).

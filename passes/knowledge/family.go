@@ -47,7 +47,7 @@ var embedded = sync.OnceValues(func() ([]*file, error) {
 // first section, so that the rows need not be parsed to find them.
 func head(name string, text []byte) ([]string, error) {
 	end := len(text)
-	for _, section := range []string{"\nframeworks:", "\nfuncs:", "\ntypes:", "\nfields:", "\nvars:", "\ngenerated:", "\nmoney:"} {
+	for _, section := range []string{"\nframeworks:", "\nfuncs:", "\ntypes:", "\nfields:", "\nvars:", "\ngenerated:", "\nmoney:", "\nkeyheaders:", "\nquestions:"} {
 		if i := bytes.Index(text, []byte(section)); i >= 0 && i < end {
 			end = i
 		}

@@ -20,6 +20,17 @@ func TestIsMoney(t *testing.T) {
 	}
 }
 
+func TestIsBalance(t *testing.T) {
+	base, err := knowledge.Load(nil)
+	require.NoError(t, err)
+	for _, name := range []string{"balance", "a.balance", "AccountBalance", "available_balance_cents", "credits", "CreditAmount", "Funds"} {
+		assert.True(t, base.IsBalance(name), name)
+	}
+	for _, name := range []string{"", "views", "amount", "balanced", "credit_card", "load_balancer", "count"} {
+		assert.False(t, base.IsBalance(name), name)
+	}
+}
+
 // TestOverlayMoney adds a word to those that are there.
 func TestOverlayMoney(t *testing.T) {
 	base, err := knowledge.Load(nil, knowledge.Overlay{Name: "own.yaml", Data: []byte("family: own\nmoney: {words: [premium]}\n")})

@@ -15,6 +15,7 @@ type document struct {
 	Family     string      `yaml:"family"`
 	Framework  string      `yaml:"framework"` // name in messages; default: the family's
 	Imports    []string    `yaml:"imports"`
+	Observes   bool        `yaml:"observes"` // all that the packages do is to log, count or trace
 	Frameworks []Framework `yaml:"frameworks"`
 	Funcs      []funcRow   `yaml:"funcs"`
 	Types      []typeRow   `yaml:"types"`
@@ -22,6 +23,8 @@ type document struct {
 	Vars       []varRow    `yaml:"vars"`
 	Generated  []Generated `yaml:"generated"`
 	Money      Money       `yaml:"money"`
+	Keys       []string    `yaml:"keyheaders"` // by which services tell repeated requests
+	Questions  []string    `yaml:"questions"`
 }
 
 // A row says the same of each of its symbols.
@@ -55,6 +58,9 @@ type rows struct {
 	vars       map[string]*Var
 	generated  []*Generated
 	money      Money
+	keys       []string
+	observing  []string // import paths, if the family only logs, counts or traces
+	questions  []string
 }
 
 // parse reads a whole file strictly.
@@ -71,7 +77,10 @@ func parse(name string, data []byte) (*rows, error) {
 	if doc.Framework == "" {
 		doc.Framework = doc.Family
 	}
-	r := &rows{name: name, family: doc.Family, money: doc.Money}
+	r := &rows{name: name, family: doc.Family, money: doc.Money, keys: doc.Keys, questions: doc.Questions}
+	if doc.Observes {
+		r.observing = doc.Imports
+	}
 	if err := r.fill(&doc); err != nil {
 		return nil, located(name, data, err)
 	}

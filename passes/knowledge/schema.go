@@ -31,12 +31,15 @@ type Func struct {
 	Random    bool       `yaml:"random"`    // results differ in every process: random numbers, pid
 	Clock     bool       `yaml:"clock"`     // results are the time
 	Ticks     string     `yaml:"ticks"`     // lets time pass: wait (before it returns) or channel (its result receives when it has)
+	Ends      string     `yaml:"ends"`      // when the context that it makes ends: with the request, when the second result is called (call) or with the first argument (parent)
 	Secret    *Secret    `yaml:"secret"`    // an argument signs, verifies or encrypts what clients carry
 	Equal     bool       `yaml:"equal"`     // tells whether the first two arguments are equal
 	Token     *Token     `yaml:"token"`     // reads, checks or makes signed tokens
 	Store     *Store     `yaml:"store"`     // makes something that keeps data between requests
 	Works     bool       `yaml:"works"`     // does something for others, though it is not known what: runs a program
 	Elects    bool       `yaml:"elects"`    // takes a lock or a lead that only one replica has, or is an option to do so
+	Schedule  *Schedule  `yaml:"schedule"`  // makes a scheduler, or gives it work
+	Locks     *int       `yaml:"locks"`     // argument that is a part of a statement: a locking clause, or what stands behind FOR in it
 	Pins      []Pins     `yaml:"pins"`      // sends the requests of a client to one instance
 	NoReturn  bool       `yaml:"noreturn"`  // never returns
 	Next      bool       `yaml:"next"`      // passes the request on: a handler that calls it is middleware
@@ -58,6 +61,15 @@ type Func struct {
 	Password bool       `yaml:"password"`
 	Connect  *Connect   `yaml:"connect"` // opens a connection, or a pool of them, to a server
 	Memory   *Condition `yaml:"memory"`  // what it yields is kept in memory, not in files
+}
+
+// Schedule is the part of a call in scheduling work. What a call makes is a
+// scheduler or an option; options may elect, see Func.Elects, or see to it that
+// each replica does a work though the scheduler elects.
+type Schedule struct {
+	Makes bool `yaml:"makes"` // it makes a scheduler or an option
+	Each  bool `yaml:"each"`  // the option is for work of each replica
+	Task  *int `yaml:"task"`  // argument that is the work, made by another call
 }
 
 // Outgoing is a request that a call makes: its verb, or the argument that
@@ -140,6 +152,9 @@ type Effect struct {
 	// Guard says that the write succeeds once per key only: the usual way to
 	// recognise a repeated request.
 	Guard bool `yaml:"guard"`
+	// Fails says of a look-up that it fails, or what reads its result does, if there
+	// is nothing to be found.
+	Fails bool `yaml:"fails"`
 	// Once is the argument by which the service that is called tells a repeated
 	// request.
 	Once *int `yaml:"once"`
@@ -159,6 +174,12 @@ type Effect struct {
 	// Grows are the operators that add to what is there, so that the same update
 	// has another result each time.
 	Grows []string `yaml:"grows"`
+	// Operators tell whether the update of a document still finds it the second time.
+	Operators *Operators `yaml:"operators"`
+	// Field is the field of the data that holds the document.
+	Field string `yaml:"field"`
+	// Paired says that the data is a list of filters, each with the update after it.
+	Paired bool `yaml:"paired"`
 	// Flags is the argument of an open that holds the flags of package os.
 	Flags *int `yaml:"flags"`
 }
@@ -187,6 +208,7 @@ type Modifier struct {
 	// Type is the type of an argument that makes the difference; "": always.
 	Type string `yaml:"type"`
 	Data *int   `yaml:"data"` // argument that is the data of the later call
+	Key  *int   `yaml:"key"`  // argument that tells which records it is about
 }
 
 // Access is an operation on an in-process container.
@@ -277,6 +299,7 @@ type Type struct {
 	Middleware []Layer `yaml:"middleware"`
 	// Table says that literals of the type declare tables of a database.
 	Table *Table `yaml:"table"`
+	Pair  *Pair  `yaml:"pair"` // lists of them are documents
 }
 
 // Table names the fields of a struct that declares a table.
@@ -314,6 +337,10 @@ type Field struct {
 	Dedupe    bool     `yaml:"dedupe"` // a value stored in it lets the service that is called tell repeated requests
 	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
 	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
+	Locks     bool     `yaml:"locks"`  // what stands behind FOR in the locking clause of a statement
 	Ticks     bool     `yaml:"ticks"`  // a channel that receives when time has passed
 	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
+	// Describes says what the stored value is in the description of a write, as
+	// Modifier does of arguments: the data of a class, or the filter.
+	Describes string `yaml:"describes"`
 }

@@ -37,7 +37,8 @@
 // both name the other.
 //
 // Not reported: goroutines that the request waits for, by a group or by what
-// they send; those that serve a connection; work that only reads, counts, logs
+// they send; those that it ends, by a channel that it closes or a context that
+// ends with it, and that ask for this in each round of their work; those that serve a connection; work that only reads, counts, logs
 // or hands a message to a queue of another system; what every replica may do
 // alike, such as deleting what has expired; and schedules under a lock that
 // replicas share: a key that can be set once, a lock of the database, a

@@ -21,7 +21,7 @@ const testdata = "../../testdata"
 // TestFindings compares the findings of each module with its want comments. In
 // modules of memstate, what a check of another name wants is left to it.
 func TestFindings(t *testing.T) {
-	for _, module := range []string{"localjob/work", "localjob/libraries", "memstate/locations", "memstate/kinds", "memstate/wiring"} {
+	for _, module := range []string{"localjob/work", "localjob/libraries", "localjob/statements", "memstate/locations", "memstate/kinds", "memstate/wiring"} {
 		t.Run(module, func(t *testing.T) {
 			pkgs := checktest.Load(t, filepath.Join(testdata, module))
 			assert.Equal(t, wants(pkgs), findings(t, pkgs))

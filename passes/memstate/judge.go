@@ -44,7 +44,7 @@ func hidden(w *wiring.Result, st *wiring.State) *verdict {
 	if len(writes) == 0 {
 		writes = switched(st)
 	}
-	if len(writes) == 0 || !used(st, writes) {
+	if len(writes) == 0 || !used(st, writes) || !slices.ContainsFunc(st.Writes, fills) {
 		return nil
 	}
 	v := &verdict{State: st, wiring: w, write: nearest(writes), entries: reaching(st)}
@@ -53,7 +53,10 @@ func hidden(w *wiring.Result, st *wiring.State) *verdict {
 	}
 	v.kind, v.because = kindOf(w, st)
 	v.severity = severityOf(v.kind)
-	if v.kind != "connection-hub" && isCache(w, st, writes) {
+	if v.kind != "connection-hub" && !isCache(w, st, writes, false) && isCache(w, st, writes, true) {
+		return nil // who knows where it is loaded from judges
+	}
+	if v.kind != "connection-hub" && isCache(w, st, writes, false) {
 		v.kind, v.severity = "cache", finding.Info
 		v.because = "what requests put there was looked up first, and is read from outside the process or computed from its key"
 	}
@@ -109,7 +112,7 @@ func neverState(w *wiring.Result, st *wiring.State) bool {
 // connection hub, or of an actor that answers: what the goroutine holds is the
 // finding.
 func mailbox(w *wiring.Result, st *wiring.State) bool {
-	return st.Kind == effects.Chan && (w.HubType(st.Owner) || w.Answers(st.Elem))
+	return st.Kind == effects.Chan && (w.HubType(st.Owner) || st.Answered || w.Answers(st.Elem))
 }
 
 // partOfEntry reports whether a state is a plain field of objects that another
@@ -154,6 +157,10 @@ func requestWrites(st *wiring.State) []*wiring.Touch {
 	}
 	return out
 }
+
+// fills reports whether something may be left after a write. The containers of
+// libraries begin empty: nothing is in one of which is only removed.
+func fills(t *wiring.Touch) bool { return t.Mode != wiring.Remove || t.Library == nil }
 
 // leaves reports whether a write leaves something of a request: its data, or a
 // value that goes on from the one before. A constant or a value that every
@@ -212,7 +219,9 @@ func used(st *wiring.State, writes []*wiring.Touch) bool {
 // derived from its key. Entries that requests change afterwards, and keys that
 // only this process knows, are no cache. What was drawn at random elsewhere, and
 // is read again after a look-up that found nothing, is.
-func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
+// Open counts functions that ask what this package does not know as reading from
+// outside.
+func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch, open bool) bool {
 	filled := false
 	for _, t := range writes {
 		switch {
@@ -228,6 +237,8 @@ func isCache(w *wiring.Result, st *wiring.State, writes []*wiring.Touch) bool {
 		case t.AfterRead && t.Value&wiring.FromRequest == 0:
 			filled = true
 		case t.Value&wiring.FromExternal != 0 && (t.Value|t.Key)&wiring.FromRequest == 0: // loaded as a whole
+			filled = true
+		case open && t.Open && t.AfterRead:
 			filled = true
 		case t.Fills && t.Value&wiring.FromExternal != 0:
 			filled = true

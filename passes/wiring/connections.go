@@ -1,6 +1,7 @@
 package wiring
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
@@ -92,15 +93,13 @@ func carriesData(f *effects.Field) bool {
 
 // Answers reports whether messages of a type carry a channel for the answer:
 // who sends one waits, and nothing is queued.
-func (r *Result) Answers(sym string) bool {
-	t := r.solver.types[sym]
-	if t == nil {
-		return false
-	}
-	for i := range t.Fields {
-		if t.Fields[i].Kind == effects.Chan {
-			return true
-		}
-	}
-	return false
+func (r *Result) Answers(sym string) bool { return r.solver.carriesChannel(sym, 2) }
+
+// carriesChannel reports whether a field of a struct type is a channel, or a
+// struct that has one.
+func (s *solver) carriesChannel(sym string, depth int) bool {
+	t := s.types[sym]
+	return t != nil && slices.ContainsFunc(t.Fields, func(f effects.Field) bool {
+		return f.Kind == effects.Chan || f.Kind == effects.Struct && depth > 0 && s.carriesChannel(f.Sym, depth-1)
+	})
 }

@@ -213,8 +213,8 @@ func keyName(fn *function, n int32) string {
 	case effects.Const:
 		return fn.str(op.Sym)
 	case effects.Box:
-		if op.B != 0 {
-			return fn.str(op.Typ) + ":" + fn.str(op.B)
+		if op.C != 0 {
+			return fn.str(op.Typ) + ":" + fn.str(op.C)
 		}
 		if inner := keyName(fn, op.A); inner != "" { // it has a type of its own
 			return inner

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
 )
 
 // embedded enters the databases in local files to which requests write: one
@@ -137,19 +138,9 @@ func (f *fileFinder) only(st *site) bool {
 	case "read":
 		return true
 	case "sql":
-		for _, text := range f.texts(st.inst, st.operandOr(st.row.Effect.SQL)) {
-			verb, _, _ := strings.Cut(strings.TrimSpace(text), " ")
-			switch strings.ToUpper(strings.TrimSpace(verb)) {
-			case "SELECT", "WITH", "PRAGMA", "EXPLAIN", "SHOW":
-				continue
-			case "INSERT", "UPDATE", "DELETE", "REPLACE", "CREATE", "ALTER", "DROP", "MERGE":
-				return false
-			}
-			if strings.Contains(methodName(st.sym), "Exec") {
-				return false
-			}
-		}
-		return true
+		return !slices.ContainsFunc(f.texts(st.inst, st.operandOr(st.row.Effect.SQL)), func(text string) bool {
+			return !sqltext.Reads(text) && (sqltext.Changes(text) || strings.Contains(methodName(st.sym), "Exec"))
+		})
 	case "arg":
 		return !strings.Contains(methodName(st.sym), "Exec")
 	}

@@ -27,9 +27,16 @@ type entry struct {
 type entryKey struct {
 	framework, method, route string
 	handler                  int32
+	op                       *effects.Op // of schedules: one function may be due at several times
 }
 
-func (e *entry) key() entryKey { return entryKey{e.framework, e.method, e.route, e.handler.id} }
+func (e *entry) key() entryKey {
+	key := entryKey{framework: e.framework, method: e.method, route: e.route, handler: e.handler.id}
+	if e.kind == "schedule" {
+		key.op = e.site.op
+	}
+	return key
+}
 
 // alsoBehind adds the functions that run before the handler in another world: a
 // wrapper may return what it is given, unless it is configured.

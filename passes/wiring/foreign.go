@@ -26,6 +26,8 @@ func (s *solver) foreign(st *site, t *target) {
 	}
 	f.router()
 	f.handle()
+	f.ender()
+	f.scheduler()
 	f.store()
 	f.data()
 	f.containers()

@@ -233,19 +233,25 @@ func (w *world) boxHandler(o operand, op *effects.Op, depth int) (h handler, ok,
 		}
 		return h, false, true
 	}
-	next, found := nextField(m.fn)
+	passed, found := passageOf(m.fn)
 	if !found {
 		return handler{obj: m}, true, true
 	}
-	inner, ok := w.contents(w.origin(o.at(op.A)), []string{next})
+	at := w.origin(o.at(op.A))
+	inner, ok := w.contents(at, []string{passed.next})
 	if !ok {
 		return handler{obj: m}, true, true
 	}
-	if takes(o.frame.inst.fn, inner.node) {
+	if inner.frame == o.frame && takes(o.frame.inst.fn, inner.node) {
 		self.name = o.frame.inst.fn.name()
 	}
 	if h, ok = w.handler(inner, depth+1); !ok {
 		return handler{obj: m}, true, true
+	}
+	if passed.guard != nil {
+		if guard, ok := w.contents(at, passed.guard); ok {
+			h = h.wrap(w.layersOf(guard)...)
+		}
 	}
 	return h.wrap(self), true, true
 }

@@ -21,6 +21,30 @@ func (f *foreignCall) handle() {
 	f.add(f.result(0), makeRef(f.cell(o, ""), false, false))
 }
 
+// endsContext tells the function that ends a context apart from others that a
+// call makes.
+const endsContext = -6
+
+// ender makes the function that ends a context.
+func (f *foreignCall) ender() {
+	if f.row.Ends == "call" {
+		o := f.object(f.site.inst, f.site.op, endsContext, func() object { return object{kind: foreign, sym: f.site.sym} })
+		f.add(f.result(1), makeRef(f.cell(o, ""), false, false))
+	}
+}
+
+// madeSchedule tells the object of a scheduler, or of an option of one, apart
+// from others that a call makes.
+const madeSchedule = -7
+
+// scheduler makes the object of a scheduler, or of an option of one.
+func (f *foreignCall) scheduler() {
+	if f.row.Schedule != nil && f.row.Schedule.Makes {
+		o := f.object(f.site.inst, f.site.op, madeSchedule, func() object { return object{kind: foreign, sym: f.site.sym} })
+		f.add(f.result(0), makeRef(f.cell(o, ""), false, false))
+	}
+}
+
 // opens reports whether a function yields an open file, database, object of an
 // object store, or connection.
 func opens(row *knowledge.Func) bool {

@@ -2,9 +2,9 @@ package wiring
 
 import (
 	"slices"
-	"strings"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
 )
 
 // effectsOf returns the callees by which work acts on something outside the
@@ -13,7 +13,7 @@ import (
 func (f *jobFinder) effectsOf(work map[*instance]bool) []string {
 	var out []string
 	f.eachCall(work, func(st *site) {
-		if f.acts(st) {
+		if f.acts(st, work) {
 			out = append(out, shortCallee(st.sym))
 		}
 	})
@@ -35,7 +35,7 @@ func (f *jobFinder) eachCall(work map[*instance]bool, each func(*site)) {
 }
 
 // acts reports whether a call acts on something outside the process.
-func (f *jobFinder) acts(st *site) bool {
+func (f *jobFinder) acts(st *site, work map[*instance]bool) bool {
 	if st.row.Works {
 		return true
 	}
@@ -47,50 +47,16 @@ func (f *jobFinder) acts(st *site) bool {
 	case "write", "idempotent-write":
 		return e.Kind != "file" || e.Op == "write" || e.Op == "create"
 	case "outbound-call":
-		return !f.reads(st)
+		return !f.sends(st, work, readingVerbs)
 	case "sql":
-		return statement(st) != "" && !f.queries(st)
+		return slices.ContainsFunc(f.statements(st, work), func(text string) bool { return !sqltext.Reads(text) })
 	}
 	return false
 }
 
-// reads reports whether a call of an HTTP client only reads: the request that
-// its function makes has such a verb.
-func (f *jobFinder) reads(st *site) bool {
-	fn := st.inst.fn
-	if !strings.HasSuffix(st.sym, ".Do") {
-		return false
-	}
-	made, reading := 0, 0
-	for k := range fn.Ops {
-		op := &fn.Ops[k]
-		sym := fn.str(op.Sym)
-		if op.Code != effects.Call || sym != "net/http.NewRequest" && sym != "net/http.NewRequestWithContext" {
-			continue
-		}
-		made++
-		n := 0
-		if strings.HasSuffix(sym, "Context") {
-			n = 1
-		}
-		if verb := fn.def(operandAt(op.Args, n)); verb != nil && verb.Code == effects.Const && slices.Contains([]string{"", "GET", "HEAD"}, fn.str(verb.Sym)) {
-			reading++
-		}
-	}
-	return made == reading
-}
-
-// statement returns the SQL text of a call, in upper case, or "".
-func statement(st *site) string {
-	if st.row.Effect == nil || st.row.Effect.SQL == nil {
-		return ""
-	}
-	return strings.ToUpper(strings.TrimSpace(constantArg(st, *st.row.Effect.SQL)))
-}
-
 // repeats reports whether a call does more when it is done once more: it
 // inserts, sends, charges. What every replica may do alike does not count.
-func (f *jobFinder) repeats(st *site) bool {
+func (f *jobFinder) repeats(st *site, work map[*instance]bool) bool {
 	if st.row.Works {
 		return true
 	}
@@ -102,10 +68,11 @@ func (f *jobFinder) repeats(st *site) bool {
 	case "write", "publish":
 		return true
 	case "outbound-call":
-		return !f.reads(st)
+		return !f.sends(st, work, idempotentVerbs)
 	case "sql":
-		text := statement(st)
-		return strings.HasPrefix(text, "INSERT") && !strings.Contains(text, "ON CONFLICT") && !strings.Contains(text, "ON DUPLICATE KEY")
+		return slices.ContainsFunc(f.statements(st, work), func(text string) bool {
+			return slices.ContainsFunc(sqltext.Parse(text), func(s sqltext.Statement) bool { return s.Verb == sqltext.Insert || s.Verb == sqltext.Increment })
+		})
 	}
 	return false
 }
@@ -128,7 +95,7 @@ func (f *jobFinder) schedules() {
 		for _, c := range e.root.calls {
 			f.runs(c.callee, work)
 		}
-		if f.elected(work) || f.locker(e.site.row.Family) {
+		if f.elected(work) || f.guarded(e.site) {
 			continue
 		}
 		if j := f.schedule(e.site.inst, e.site.op, shortCallee(e.site.sym), work); j != nil {
@@ -143,7 +110,7 @@ func (f *jobFinder) schedules() {
 		if op := f.ticks(i); op != nil {
 			work := make(map[*instance]bool)
 			f.runs(i, work)
-			if f.goesOn(i, op) && !f.elected(work) && !f.electedBefore(i) {
+			if f.goesOn(i, op, work) && !f.elected(work) && !f.electedBefore(i) {
 				f.schedule(i, op, "ticker", work)
 			}
 		}
@@ -152,7 +119,7 @@ func (f *jobFinder) schedules() {
 
 // goesOn reports whether a loop that waits at an op does its work every time:
 // one that ends when the work was done once only tries again after failures.
-func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
+func (f *jobFinder) goesOn(i *instance, tick *effects.Op, work map[*instance]bool) bool {
 	for k := range i.fn.Ops {
 		op := &i.fn.Ops[k]
 		if op.Code != effects.Call || op == tick || !i.fn.mayFollow(tick, op) {
@@ -162,7 +129,7 @@ func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
 			continue
 		}
 		found := false
-		each := func(st *site) { found = found || f.repeats(st) }
+		each := func(st *site) { found = found || f.repeats(st, work) }
 		if st := f.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
 			each(st)
 		}
@@ -177,7 +144,7 @@ func (f *jobFinder) goesOn(i *instance, tick *effects.Op) bool {
 func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[*instance]bool) *Job {
 	var found []string
 	f.eachCall(work, func(st *site) {
-		if f.repeats(st) {
+		if f.repeats(st, work) && !f.checksFirst(st.inst, st.op, work, maxChecks) {
 			found = append(found, shortCallee(st.sym))
 		}
 	})
@@ -196,22 +163,15 @@ func (f *jobFinder) elected(work map[*instance]bool) bool {
 	for i := range work {
 		for k := range i.fn.Ops {
 			op := &i.fn.Ops[k]
-			if op.Code == effects.Const && locks(i.fn.str(op.Sym)) {
+			if op.Code == effects.Store && f.lockingField(i, op) {
 				return true
 			}
-			if st := f.sites[siteKey{i.id, op}]; op.Code == effects.Call && st != nil && st.row != nil && f.elects(st) {
+			if st := f.sites[siteKey{i.id, op}]; op.Code == effects.Call && st != nil && (st.row != nil && f.elects(st) || f.lockingCall(st, work)) {
 				return true
 			}
 		}
 	}
 	return false
-}
-
-// locks reports whether a text is SQL that locks what it reads, or takes a lock
-// of the database.
-func locks(text string) bool {
-	text = strings.ToUpper(text)
-	return slices.ContainsFunc([]string{"ADVISORY_LOCK", "ADVISORY_XACT_LOCK", "GET_LOCK(", "SKIP LOCKED", "FOR UPDATE"}, func(s string) bool { return strings.Contains(text, s) })
 }
 
 // electedBefore reports whether the code that starts a goroutine takes a lock
@@ -223,12 +183,6 @@ func (f *jobFinder) electedBefore(i *instance) bool {
 		}
 	}
 	return false
-}
-
-// locker reports whether the program gives a scheduler of a library an option
-// by which only one replica does the work.
-func (f *jobFinder) locker(family string) bool {
-	return slices.ContainsFunc(f.calls, func(st *site) bool { return st.row != nil && st.row.Family == family && st.row.Elects })
 }
 
 // ticks returns the op at which a loop of an instance waits for time to pass,
@@ -318,7 +272,7 @@ func tells(st *State, t *Touch) bool {
 // takes from.
 func (r *Result) Queue(st *State) bool {
 	if st.Kind == effects.Chan {
-		return !r.HubType(st.Owner) && !r.Answers(st.Elem) && !r.HoldsConnections(st)
+		return !r.HubType(st.Owner) && !st.Answered && !r.HoldsConnections(st)
 	}
 	row := r.Base.Type(st.Sym)
 	if row != nil && row.Role == "container" && (row.Kind == "queue" || row.Kind == "job") {

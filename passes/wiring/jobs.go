@@ -54,8 +54,9 @@ func (j *Job) Entries() []int {
 // A jobFinder finds work that no request waits for.
 type jobFinder struct {
 	*locator
-	sync map[*instance]bool // what runs while a request waits
-	jobs map[jobKey]*Job
+	sync  map[*instance]bool // what runs while a request waits
+	jobs  map[jobKey]*Job
+	built *repeats // evaluates statements
 }
 
 // A jobKey identifies a job: goroutines by their name, other work by the op
@@ -65,9 +66,13 @@ type jobKey struct {
 	op   *effects.Op
 }
 
+func newJobFinder(l *locator) *jobFinder {
+	return &jobFinder{locator: l, sync: make(map[*instance]bool), jobs: make(map[jobKey]*Job), built: newRepeats(l)}
+}
+
 // collectJobs returns the places where such work begins, ordered by id.
 func (l *locator) collectJobs() []*Job {
-	f := &jobFinder{locator: l, sync: make(map[*instance]bool), jobs: make(map[jobKey]*Job)}
+	f := newJobFinder(l)
 	for _, e := range l.entries {
 		if !e.background() {
 			f.waited(e.root)
@@ -147,7 +152,7 @@ func (f *jobFinder) startedBy(i *instance) {
 			continue
 		}
 		work := f.workOf(i, op)
-		if len(work) == 0 || f.serves(work) || JobForm(form) != Delayed && f.joined(i, op, work) {
+		if len(work) == 0 || f.serves(work) || JobForm(form) != Delayed && f.joined(i, op, work) || JobForm(form) == Started && f.leashed(i, op) {
 			continue
 		}
 		j := f.putOff(i, op, JobForm(form))

@@ -31,6 +31,12 @@ type State struct {
 	Writes  []*Touch
 	Reads   []*Touch
 	Secrets []*Touch // uses as a key that each process draws for itself
+	// Idle reports of a queue that what is taken out of it is only logged or
+	// counted: it is no work.
+	Idle bool
+	// Answered reports of a channel that requests wait for what comes back by
+	// another one, which they send along.
+	Answered bool
 }
 
 // A locator finds the states that cells belong to.
@@ -45,6 +51,7 @@ type locator struct {
 	contents map[contentKey]Taint
 	wholes   map[int32]Taint
 	handles  map[int32][]*object // open files and connections, by node
+	sql      map[*site][]string  // statements of calls
 	offered  map[keyPlace]bool   // see offeredNodes
 	looked   map[string]bool     // see looksAtVariable
 }

@@ -120,7 +120,7 @@ func operands(op *effects.Op) []int32 {
 		nodes = append(nodes, op.B)
 	case effects.Update:
 		nodes = append(nodes, op.B, op.C)
-	case effects.Alloc, effects.Make, effects.Guard, effects.Test, effects.Way:
+	case effects.Alloc, effects.Make, effects.Guard, effects.Test, effects.Context, effects.Way:
 		return nil
 	}
 	if op.Code == effects.Store {

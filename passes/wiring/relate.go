@@ -1,15 +1,17 @@
 package wiring
 
 import (
-	"strings"
+	"slices"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
+	"github.com/hiddenstate/hiddenstate/passes/internal/sqltext"
 )
 
 // relate finds how the writes of each state depend on its reads: which follow
 // a look-up, in the function or in one of the functions around it that calls
 // both, and which are computed from what is there.
 func (l *locator) relate() {
+	open := l.openCalls()
 	for _, st := range l.sorted() {
 		if len(st.Writes) == 0 {
 			continue
@@ -27,6 +29,7 @@ func (l *locator) relate() {
 			t.Through = l.around(t.inst, 2, l.writesOut)
 			t.Loads = l.around(t.inst, 2, l.readsOut)
 			t.Fills = looksUp(t.inst, t.op, reads, 0) && l.within(t.inst, 2, l.readsOut) && !l.within(t.inst, 2, l.writesOut)
+			t.Open = l.leadsTo(t.inst, open, 2)
 			t.Drawn = l.given(t.inst, t.value) || l.draws(t.inst, 3)
 		}
 	}
@@ -192,6 +195,30 @@ func (l *locator) within(i *instance, depth int, holds func(*site) bool) bool {
 	return false
 }
 
+// openCalls returns the instances that call methods of own interfaces of which
+// only an importer may know the types.
+func (l *locator) openCalls() map[*instance]bool {
+	out := make(map[*instance]bool)
+	if l.main.Name == "main" {
+		return out
+	}
+	for _, t := range l.unresolved {
+		if typ := l.types[t.iface]; !t.bound && !t.site.hit && typ != nil && !typ.Foreign && len(l.pts[t.recv]) == 0 {
+			out[t.site.inst] = true
+		}
+	}
+	return out
+}
+
+// leadsTo reports whether an instance, or one that it calls up to depth, is one
+// of a set.
+func (l *locator) leadsTo(i *instance, set map[*instance]bool, depth int) bool {
+	if set[i] {
+		return true
+	}
+	return depth > 0 && slices.ContainsFunc(i.calls, func(c callEdge) bool { return c.callee.fn != nil && l.leadsTo(c.callee, set, depth-1) })
+}
+
 // given reports whether a value comes to an instance by a parameter.
 func (l *locator) given(i *instance, value int32) bool {
 	from := make(map[int32]bool)
@@ -250,17 +277,24 @@ func (l *locator) readsOut(st *site) bool {
 	return false
 }
 
-// queries reports whether the SQL text of a call only reads.
+// queries reports whether the SQL text of a call is known, and only reads.
 func (l *locator) queries(st *site) bool {
+	texts := l.sqlTexts(st)
+	return len(texts) > 0 && !slices.ContainsFunc(texts, func(t string) bool { return !sqltext.Reads(t) })
+}
+
+// sqlTexts returns the statements that a call may run, as far as they are known.
+func (l *locator) sqlTexts(st *site) []string {
 	if st.row.Effect.SQL == nil {
-		return false
+		return nil
 	}
-	op := st.inst.fn.def(st.operand(*st.row.Effect.SQL))
-	if op == nil || op.Code != effects.Const {
-		return false
-	}
-	verb, _, _ := strings.Cut(strings.TrimSpace(st.inst.fn.str(op.Sym)), " ")
-	return strings.EqualFold(verb, "select")
+	return remembered(&l.sql, st, func() []string {
+		n := st.operand(*st.row.Effect.SQL)
+		if op := st.inst.fn.def(n); op != nil && op.Code == effects.Const {
+			return []string{st.inst.fn.str(op.Sym)}
+		}
+		return slices.DeleteFunc(l.texts(st.inst, n), func(t string) bool { return t == unknown || t == "" })
+	})
 }
 
 // updated reports whether a local struct is an element of the state with a

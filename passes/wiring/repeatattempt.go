@@ -5,14 +5,15 @@ import "github.com/hiddenstate/hiddenstate/passes/effects"
 // An attempt keeps the answers to what is asked again and again of the entry
 // point at hand: every op that it reaches asks of the calls and tests before.
 type attempt struct {
-	stopped    map[siteKey]bool // ops that run at the first attempt only
-	refused    map[refusal]bool
-	needed     map[*stop]bool // whether it does what a stop needs
-	left       map[*instance]blockSet
-	deeds      map[*site][]deed
-	ancestries map[valueAt]ancestry
-	all        []deed
-	stores     map[string][]via // by the field that they set
+	stopped     map[siteKey]bool // ops that run at the first attempt only
+	refused     map[refusal]bool
+	needed      map[*stop]bool // whether it does what a stop needs
+	left        map[*instance]blockSet
+	deeds       map[*site][]deed
+	ancestries  map[valueAt]ancestry
+	collections map[valueAt][]string
+	all         []deed
+	stores      map[string][]via // by the field that they set
 }
 
 // A refusal is the question whether an instance fails at a second attempt, with

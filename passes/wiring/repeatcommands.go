@@ -3,18 +3,24 @@ package wiring
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/hiddenstate/hiddenstate/passes/effects"
 	"github.com/hiddenstate/hiddenstate/passes/knowledge"
 )
 
 // computed reports whether a record is set to what is computed from its own
-// values, by an expression in the language of the database.
-func (r *repeats) computed(d deed) bool {
+// values, by an expression in the language of the database, and what that names.
+func (r *repeats) computed(d deed) (names []string, ok bool) {
+	add := func(st *site) {
+		if st.builds("expr") && r.growing(st) {
+			names, ok = append(names, r.namesIn(st)...), true
+		}
+	}
 	for _, st := range r.chain(d.site) {
-		grows := func(st *site) bool { return st.builds("expr") && r.growing(st) }
-		if grows(st) || slices.ContainsFunc(r.givenTo(st), grows) {
-			return true
+		add(st)
+		for _, given := range r.givenTo(st) {
+			add(given)
 		}
 	}
 	for _, n := range d.op.Args {
@@ -26,12 +32,21 @@ func (r *repeats) computed(d deed) bool {
 			if op == nil || op.Code != effects.Call {
 				continue
 			}
-			if st := r.sites[siteKey{v.inst.id, op}]; st != nil && st.builds("expr") && r.growing(st) {
-				return true
+			if st := r.sites[siteKey{v.inst.id, op}]; st != nil {
+				add(st)
 			}
 		}
 	}
-	return false
+	return names, ok
+}
+
+// namesIn returns the names in an expression: of columns, and of what else.
+func (r *repeats) namesIn(st *site) []string {
+	var out []string
+	for _, t := range r.texts(st.inst, st.operand(0)) {
+		out = append(out, strings.FieldsFunc(t.text, func(c rune) bool { return !unicode.IsLetter(c) && !unicode.IsDigit(c) && c != '_' })...)
+	}
+	return out
 }
 
 // growing reports whether an expression adds to a value: one without text is

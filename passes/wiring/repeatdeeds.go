@@ -16,17 +16,21 @@ type deed struct {
 	verb verb
 	// table is what the deed is about: a table, the type of a record, or the
 	// family of a store; "" if that is not known.
-	table   string
-	stmt    *sqltext.Statement // of SQL
-	via     []*instance        // functions through which the text of a statement or command came
-	entered map[*instance]via  // the calls that entered them
-	kind    string             // of the effect's row
-	data    int32              // local node of a record that is written; of SQL, of the first argument
-	shift   int                // of SQL, how many arguments come before those of the statement
-	on      int32              // local node of what is written to, if it is not the receiver
-	built   bool               // a chain of calls builds the statement, from these values:
-	given   []valueAt          // of its placeholders
-	records []valueAt          // of its columns, by name
+	table    string
+	stmt     *sqltext.Statement // of SQL
+	via      []*instance        // functions through which the text of a statement or command came
+	entered  map[*instance]via  // the calls that entered them
+	kind     string             // of the effect's row
+	data     int32              // local node of a record that is written; of SQL, of the first argument
+	shift    int                // of SQL, how many arguments come before those of the statement
+	on       int32              // local node of what is written to, if it is not the receiver
+	filter   valueAt            // of a document that is updated: what tells which, if it is no argument
+	document valueAt            // and what the update says, if that is not the data
+	grows    []string           // what is computed from its own value, as far as it has names
+	once     bool               // a second attempt finds nothing to update
+	built    bool               // a chain of calls builds the statement, from these values:
+	given    []valueAt          // of its placeholders
+	records  []valueAt          // of its columns, by name
 }
 
 type verb uint8
@@ -175,10 +179,15 @@ func (r *repeats) classify(st *site) []deed {
 	if base.verb == noDeed || e.Kind == "file" {
 		return nil
 	}
-	if (base.verb == sets || e.Op == "upsert") && r.computed(base) {
-		base.verb = increments
+	if base.verb == sets || e.Op == "upsert" {
+		if names, ok := r.computed(base); ok {
+			base.verb, base.grows = increments, names
+		}
 	}
 	if base.verb == sets && e.Op == "operators" {
+		if e.Paired {
+			return r.pairedDeeds(base)
+		}
 		return r.operated(base)
 	}
 	return []deed{base}
@@ -194,6 +203,9 @@ func (r *repeats) chained(a *deed) {
 		}
 		if m.Data != nil && a.data == 0 {
 			a.data = st.operand(*m.Data)
+		}
+		if m.Key != nil && a.filter.node == 0 {
+			a.filter = valueAt{st.inst, st.operand(*m.Key)}
 		}
 		if m.Class != "idempotent-write" || m.Type != "" && !r.passesType(st, m.Type) {
 			continue

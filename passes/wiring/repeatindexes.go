@@ -64,8 +64,6 @@ func (r *repeats) collection(w *world, o operand) string {
 // collections returns the names of the collections on which a deed may work,
 // none if one is not known.
 func (r *repeats) collections(d deed) []string {
-	var out []string
-	lost := false
 	recv := d.operand(knowledge.Recv)
 	if d.on != 0 {
 		recv = d.on
@@ -73,9 +71,15 @@ func (r *repeats) collections(d deed) []string {
 	if recv == 0 {
 		return nil
 	}
+	return remembered(&r.known.collections, valueAt{d.inst, recv}, func() []string { return r.collectionsAt(valueAt{d.inst, recv}) })
+}
+
+func (r *repeats) collectionsAt(v valueAt) []string {
+	var out []string
+	lost := false
 	r.worlds(func(w *world) {
-		name := r.collection(w, operand{frame: w.root(d.inst), node: recv})
-		if through, _ := w.ways(d.inst); r.elsewhere(through) {
+		name := r.collection(w, operand{frame: w.root(v.inst), node: v.node})
+		if through, _ := w.ways(v.inst); r.elsewhere(through) {
 			return
 		}
 		if lost = lost || name == ""; !slices.Contains(out, name) {

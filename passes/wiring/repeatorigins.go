@@ -11,14 +11,16 @@ import (
 // An ancestry is what a value comes from, on the ways that the entry point at
 // hand reaches.
 type ancestry struct {
-	taint Taint
-	calls []origin // of functions outside the program
+	taint  Taint
+	calls  []origin // of functions outside the program
+	fields []string // of records that the request fills
 }
 
 // add makes it the ancestry of one more value.
 func (a *ancestry) add(more ancestry) {
 	a.taint |= more.taint
 	a.calls = append(a.calls, more.calls...)
+	a.fields = append(a.fields, more.fields...)
 }
 
 // An origin is a call outside the program from which a value comes.
@@ -35,7 +37,7 @@ func (r *repeats) ancestryOf(values ...valueAt) ancestry {
 	}
 	return remembered(&r.known.ancestries, values[0], func() ancestry {
 		a := r.searched(values)
-		a.calls = slices.Clip(a.calls)
+		a.calls, a.fields = slices.Clip(a.calls), slices.Clip(a.fields)
 		return a
 	})
 }
@@ -149,6 +151,9 @@ func (a *ancestry) finds(r *repeats, c, whole *cell) {
 func (a *ancestry) fill(r *repeats, fl *filling, o origin) {
 	a.taint |= fl.taint & (FromRequest | FromRandom | FromExternal)
 	row := fl.site.row
+	if o.field != "" && (fl.taint|r.taint[fl.from])&FromRequest != 0 {
+		a.fields = append(a.fields, o.typ+"."+o.field)
+	}
 	switch {
 	case row == nil:
 	case row.Effect != nil:
@@ -202,6 +207,9 @@ func (r *repeats) filled(n int32) []*cell {
 		holders := c.subs
 		if c.obj.kind == boxed || c.obj.made == effects.Pointer && c.path == "" {
 			holders = []*cell{c}
+		}
+		if c.obj.made == effects.Slice && c.path == "" { // a slice that was there before
+			holders = append(slices.Clip(holders), c)
 		}
 		for _, h := range holders {
 			if h != c && !strings.HasPrefix(h.name(), "[") {

@@ -43,7 +43,7 @@ func (r *repeats) repeated(d deed, passwords bool) string {
 	case reads, noDeed, removes:
 		return ""
 	case pays, asks:
-		if r.requestVerb(d) != "POST" || r.told(d) {
+		if r.requestVerb(d) != "POST" || r.told(d) || r.question(d) {
 			return ""
 		}
 	case inserts, saves, upserts, sets:
@@ -71,10 +71,13 @@ func (r *repeats) another(d deed) bool {
 }
 
 // aboutMoney reports whether a deed makes a record of money, or changes a number of
-// one, by the name of the table or type.
+// one, by the name of the table or type, or of the column that grows.
 func (r *repeats) aboutMoney(d deed) bool {
 	if d.stmt == nil && d.kind != "database" {
 		return false
+	}
+	if d.verb == increments && slices.ContainsFunc(d.grows, r.base.IsBalance) {
+		return true
 	}
 	return (d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == increments) && r.base.IsMoney(d.table)
 }
@@ -83,6 +86,9 @@ func (r *repeats) aboutMoney(d deed) bool {
 // that is the first of its arguments.
 func (r *repeats) keyValues(d deed) []valueAt {
 	e := d.row.Effect
+	if d.filter.node != 0 {
+		return r.contentsOf(d.filter.inst, d.filter.node)
+	}
 	if e.Key == nil {
 		return nil
 	}
@@ -174,11 +180,17 @@ func (r *repeats) keyStored(d deed, i *instance) bool {
 			continue
 		}
 		field := i.fn.str(addr.Typ)
-		if row := r.base.Field(field); row != nil && row.Dedupe && r.ancestryOf(r.contentsOf(i, op.B)...).client() && r.goesWith(d, i, addr.A, field[:strings.LastIndexByte(field, '.')]) {
+		if row := r.base.Field(field); row != nil && row.Dedupe && r.sentAgain(i, op.B) && r.goesWith(d, i, addr.A, field[:strings.LastIndexByte(field, '.')]) {
 			return true
 		}
 	}
 	return false
+}
+
+// sentAgain reports whether a value is the same at a second attempt: the client's,
+// or of a record that is looked up by what the client sends.
+func (r *repeats) sentAgain(i *instance, n int32) bool {
+	return r.ancestryOf(r.contentsOf(i, n)...).client() || r.foundByClient(i, n)
 }
 
 // goesWith reports whether a record with a key may be the one that a call is
@@ -207,7 +219,7 @@ func (r *repeats) namesKey(st *site) bool {
 		if r.elsewhere(t.via) {
 			continue
 		}
-		if name := strings.ToLower(t.text); strings.Contains(name, "idempoten") || name == "paypal-request-id" {
+		if strings.Contains(strings.ToLower(t.text), "idempoten") || r.base.IsKeyHeader(t.text) {
 			return true
 		}
 	}

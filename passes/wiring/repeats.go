@@ -50,16 +50,19 @@ type repeats struct {
 	finding     int             // look-ups of which it is asked what they are keyed by
 }
 
+func newRepeats(l *locator) *repeats {
+	return &repeats{
+		originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)},
+		spelt:        make(map[keyPlace][]textAt),
+		tests:        make(map[*instance][]*stop),
+	}
+}
+
 // collectRepeats returns the entry points that are not safe to retry, by the
 // order of entry points.
 func (l *locator) collectRepeats() []*Repeat {
-	r := &repeats{
-		originFinder: &originFinder{locator: l, ids: make(map[originKey]int32)},
-		at:           make(map[*instance][]*site),
-		spelt:        make(map[keyPlace][]textAt),
-		tests:        make(map[*instance][]*stop),
-		safe:         l.callableAgain(),
-	}
+	r := newRepeats(l)
+	r.at, r.safe = make(map[*instance][]*site), l.callableAgain()
 	for _, st := range l.calls {
 		if st.inst.id > 0 && st.op.Code == effects.Call {
 			r.at[st.inst] = append(r.at[st.inst], st)
@@ -148,6 +151,7 @@ func (r *repeats) repeatedIn(insts []*instance) []*Consequence {
 				continue
 			}
 			for _, d := range r.deedsOf(st) {
+				d = r.grown(d, passwords)
 				if kind := r.repeated(d, passwords); kind != "" && !r.enteredStopped(d) {
 					out = append(out, r.consequence(d, kind))
 				}

@@ -91,7 +91,7 @@ func (r *repeats) stopsOf(i *instance) []*stop {
 	}
 	r.tests[i] = nil
 	for k := range i.fn.Ops {
-		if op := &i.fn.Ops[k]; op.Code == effects.Test && !r.asksVerb(i, op) {
+		if op := &i.fn.Ops[k]; op.Code == effects.Test && op.Flag&effects.FlagSelect == 0 && !r.asksVerb(i, op) {
 			list = append(list, r.testStops(i, op)...)
 		}
 	}
@@ -110,13 +110,17 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 		out = append(out, &stop{op: op, test: true, away: away, needs: needs})
 	}
 	if op.Flag&effects.FlagErr != 0 {
-		add(op.C, func() bool { return r.anyFound(r.failing(i, op.A), r.madeHere) })
+		if op.Flag&effects.FlagPropagates == 0 {
+			add(op.C, func() bool { return r.anyFound(r.failing(i, op.A), r.madeHere) })
+		}
+		add(1-op.C, func() bool { return r.anyTaken(slices.DeleteFunc(r.failing(i, op.A), findsOrNot)) })
 		return out
 	}
 	value := valueAt{i, op.A}
 	if r.inProcess(value) {
 		return nil
 	}
+	out = append(out, r.keptStops(i, op)...)
 	if op.Flag&effects.FlagEqual != 0 {
 		for _, away := range []int32{op.C, 1 - op.C} {
 			add(away, func() bool {
@@ -126,6 +130,7 @@ func (r *repeats) testStops(i *instance, op *effects.Op) []*stop {
 		}
 		return out
 	}
+	out = append(out, r.answerStops(i, op)...)
 	add(op.C, func() bool { // it is there
 		calls := r.ancestryOf(value).calls
 		return r.anyFound(calls, r.madeHere) || r.anyFound(calls, func(o origin, _ []deed) bool { return r.moves(o, "true", true) })
@@ -158,15 +163,6 @@ func (r *repeats) anyFound(calls []origin, holds func(origin, []deed) bool) bool
 		}
 	}
 	return false
-}
-
-// anyTaken reports whether some call is a look-up of what the entry point takes
-// away, whatever it is looked up by.
-func (r *repeats) anyTaken(calls []origin) bool {
-	return slices.ContainsFunc(calls, func(o origin) bool {
-		deeds := r.deedsOf(o.site)
-		return slices.ContainsFunc(deeds, func(d deed) bool { return d.verb == reads || d.stmt != nil }) && r.takenHere(o, deeds)
-	})
 }
 
 // keyed reports whether a call is given something that the client sends, or an
@@ -227,22 +223,7 @@ func (r *repeats) madeHere(o origin, looked []deed) bool {
 		return false
 	}
 	return r.does(looked, func(d deed) bool {
-		return d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == sets && (d.kind != "database" || d.table == schema)
-	})
-}
-
-// takenHere reports whether the entry point takes away what a look-up asks for.
-func (r *repeats) takenHere(o origin, looked []deed) bool {
-	if o.field != "" && !identifies(o.field) {
-		return false
-	}
-	for _, d := range looked { // DELETE … RETURNING, rows affected
-		if d.verb == removes || d.verb == sets && d.stmt != nil && slices.ContainsFunc(d.stmt.Sets, func(c string) bool { return slices.Contains(d.stmt.Where, c) }) {
-			return true
-		}
-	}
-	return r.does(looked, func(d deed) bool {
-		return d.verb == removes && d.table != "" && slices.ContainsFunc(looked, func(l deed) bool { return l.table == d.table }) && (d.kind == "database" || r.keyed(o.site) && r.keyed(d.site))
+		return d.verb == inserts || d.verb == upserts || d.verb == saves || d.verb == sets && (d.kind != "database" || d.table == schema || r.another(d))
 	})
 }
 
@@ -259,22 +240,6 @@ func (r *repeats) guards(calls []origin) bool {
 		}
 	}
 	return false
-}
-
-// does reports whether the entry point does something to what some deeds are
-// about. What is not known is taken to be the same.
-func (r *repeats) does(looked []deed, holds func(deed) bool) bool {
-	return slices.ContainsFunc(r.allDeeds(), func(d deed) bool {
-		return holds(d) && slices.ContainsFunc(looked, func(l deed) bool { return l.about(d) })
-	})
-}
-
-// about reports whether two deeds may be about the same records.
-func (d deed) about(other deed) bool {
-	if d.table == schema || other.table == schema {
-		return d.table == other.table
-	}
-	return d.table == other.table || d.kind == other.kind && (d.table == "" || other.table == "" || (d.stmt == nil) != (other.stmt == nil))
 }
 
 // moves reports whether the entry point changes the field that a test asks

@@ -199,6 +199,16 @@ func (r *repeats) column(d deed, name string, place int) (ancestry, bool) {
 		return r.partNamed(d, v.Name)
 	case v.Name != "":
 		return r.fieldNamed(d, v.Name)
+	case v.Column != "": // of rows that are there: a second attempt finds the same
+		out := ancestry{taint: FromExternal}
+		for _, g := range d.stmt.Given {
+			if at, ok := r.argumentFor(d, g); ok {
+				out.add(r.ancestryOf(at))
+			} else if a, ok := r.fieldNamed(d, g.Name); ok {
+				out.add(a)
+			}
+		}
+		return out, true
 	}
 	at, ok := r.argumentFor(d, v)
 	if !ok {

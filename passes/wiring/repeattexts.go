@@ -84,7 +84,7 @@ func (r *repeats) sqlDeeds(a deed, from *site) []deed {
 	for _, t := range r.texts(text.inst, text.node) {
 		for _, s := range sqltext.Parse(t.text) {
 			c := a
-			c.stmt, c.via, c.entered, c.verb, c.table = &s, t.via, t.calls, sqlVerbs[s.Verb], s.Table
+			c.stmt, c.via, c.entered, c.verb, c.table, c.grows = &s, t.via, t.calls, sqlVerbs[s.Verb], s.Table, s.Grows
 			if t.built != nil {
 				c.data, c.shift, c.built, c.given, c.records = 0, 0, true, valuesAt(t.built.args), valuesAt(t.built.records)
 			}

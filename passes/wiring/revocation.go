@@ -48,7 +48,7 @@ func (r *tokenReader) revocations(tokens []*Token) {
 				if q.label&t.label == 0 || q.answer <= best {
 					continue
 				}
-				if region[q.inst] || q.strong && handler[q.inst] {
+				if region[q.inst] || handler[q.inst] && (q.strong || r.compares(e, q, t.label)) {
 					best, state = q.answer, q.state
 				}
 			}
@@ -130,15 +130,21 @@ func (r *tokenReader) inquiries() []inquiry {
 	var out []inquiry
 	written := r.writtenFamilies()
 	for _, st := range r.calls {
-		if st.inst.id <= 0 || st.op.Code != effects.Call || !st.inst.phase.atRunTime() || !r.looksUp(st, written) {
+		if st.inst.id <= 0 || st.op.Code != effects.Call || !st.inst.phase.atRunTime() {
 			continue
 		}
+		answer := Shared
+		if !r.looksUp(st, written) {
+			if answer = Unknown; !r.skips(st.sym) {
+				continue
+			}
+		}
 		if l, strong := r.identified(st.inst, st.op.Args); l != 0 {
-			out = append(out, inquiry{inst: st.inst, op: st.op, answer: Shared, label: l, strong: strong})
+			out = append(out, inquiry{inst: st.inst, op: st.op, answer: answer, label: l, strong: strong})
 		}
 	}
 	for _, t := range r.unresolved {
-		if t.bound || t.site.hit || t.site.inst.id <= 0 || r.types[t.iface] == nil || r.types[t.iface].Foreign {
+		if t.bound || t.site.hit || t.site.inst.id <= 0 || !r.ownInterface(t.iface) {
 			continue
 		}
 		if l, strong := r.identified(t.site.inst, t.site.op.Args); l != 0 {
@@ -163,6 +169,22 @@ func (r *tokenReader) inquiries() []inquiry {
 	return out
 }
 
+// ownInterface reports whether an interface is one of the program, as far as that
+// was analysed.
+func (r *tokenReader) ownInterface(sym string) bool {
+	if t := r.types[sym]; t != nil {
+		return !t.Foreign
+	}
+	return r.skips(sym)
+}
+
+// skips reports whether a symbol is of an own package that was not analysed, as
+// one that does not compile: what its functions ask is not known.
+func (r *tokenReader) skips(sym string) bool {
+	path := packageOf(sym)
+	return slices.ContainsFunc(r.units, func(u *effects.Unit) bool { return u.Skipped != "" && u.Path == path })
+}
+
 // looksUp reports whether a call reads from something outside the process that
 // the program also fills, or asks another service.
 func (r *tokenReader) looksUp(st *site, written map[string]bool) bool {
@@ -175,12 +197,11 @@ func (r *tokenReader) looksUp(st *site, written map[string]bool) bool {
 	case "read":
 		return e.Kind != "file" && (e.Kind != "cache" || written[st.row.Family])
 	case "sql":
-		text := ""
-		if op := st.inst.fn.def(st.operand(*e.SQL)); op != nil && op.Code == effects.Const {
-			text = strings.ToLower(strings.TrimSpace(st.inst.fn.str(op.Sym)))
+		if len(r.sqlTexts(st)) > 0 {
+			return r.queries(st)
 		}
 		name := methodName(st.sym)
-		return strings.HasPrefix(text, "select") || text == "" && (strings.HasPrefix(name, "Query") || strings.HasPrefix(name, "Get") || strings.HasPrefix(name, "Select"))
+		return strings.HasPrefix(name, "Query") || strings.HasPrefix(name, "Get") || strings.HasPrefix(name, "Select")
 	}
 	return false
 }

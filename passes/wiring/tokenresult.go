@@ -75,6 +75,8 @@ type tokenReader struct {
 	// reads are the program's functions that read tokens for a library, which
 	// uses what they return.
 	reads map[*function]bool
+	tests map[*instance][]claimTest
+	fills map[int32][]*filling // by cell
 }
 
 // collectTokens returns the places where tokens are read or made, ordered by

@@ -32,6 +32,7 @@ type Touch struct {
 	Through    bool            // the function writes to something outside the process too
 	Loads      bool            // the function reads from something outside the process
 	Fills      bool            // the function itself looked the state up, reads from outside, and writes nothing there
+	Open       bool            // the function calls what only an importer of the package may know
 	Drawn      bool            // the value is given to the function, or it draws random values
 	Startup    bool            // what is touched was made before requests
 	Library    *knowledge.Func // the operation of a library container
@@ -143,7 +144,7 @@ func (l *locator) enter(t *Touch, key, value int32) {
 		return
 	}
 	t.Key, t.Value = l.taintOf(t.inst, key), l.taintOf(t.inst, value)
-	t.Constant = t.op.Flag&effects.FlagConst != 0 || t.op.Code == effects.Call && value == 0
+	t.Constant = t.op.Flag&effects.FlagConst != 0 || t.op.Code == effects.Call && (value == 0 || t.inst.fn.constantAt(value))
 	if t.op.Code == effects.Store || t.op.Code == effects.Update {
 		t.Text = t.inst.fn.str(t.op.Sym)
 	}
@@ -154,6 +155,13 @@ func (l *locator) enter(t *Touch, key, value int32) {
 	t.Wired = t.cell.obj.store != nil && t.cell.obj.store.row.Store != nil
 	t.value = value
 	st.Writes = append(st.Writes, t)
+}
+
+// constantAt reports whether a node is a constant, perhaps converted to an
+// interface.
+func (f *function) constantAt(n int32) bool {
+	op := f.def(n)
+	return op != nil && (op.Code == effects.Const || op.Code == effects.Box && op.C != 0)
 }
 
 // containerTouch records what a call does to a container of a library, or to

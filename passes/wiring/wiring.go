@@ -124,7 +124,10 @@ func (r *Result) solve(s *solver) {
 	if s.crowded {
 		r.Incomplete = append(r.Incomplete, finding.Incomplete{Package: r.Own.Path, Reason: fmt.Sprintf("some value may refer to more than %d objects: only so many are followed", maxRefs)})
 	}
+	idle := newIdleFinder(l)
 	for _, st := range r.States {
+		st.Answered = st.Kind == effects.Chan && r.Answers(st.Elem) && idle.answered(st)
+		st.Idle = r.Queue(st) && idle.only(st)
 		st.forget()
 	}
 	s.release()

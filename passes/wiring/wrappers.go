@@ -277,39 +277,6 @@ func (f *function) fromParams(n int32, depth int) bool {
 	return false
 }
 
-// nextField returns the one field of the receiver that a serving method passes
-// the request on to.
-func nextField(fn *function) (string, bool) {
-	fields := make(map[int32]string)
-	found := ""
-	for i := range fn.Ops {
-		op := &fn.Ops[i]
-		switch op.Code {
-		case effects.FieldAddr, effects.FieldVal:
-			if fn.paramOf(op.A) == 1 || fn.receiverValue(op.A) {
-				fields[op.Dst] = fn.str(op.Sym)
-			}
-		case effects.Load:
-			if name, ok := fields[op.A]; ok {
-				fields[op.Dst] = name
-			}
-		case effects.Call:
-			name, ok := fields[op.A]
-			if !ok || op.Flag&(effects.FlagDynamic|effects.FlagInvoke) == 0 || !slices.ContainsFunc(op.Args, func(a int32) bool { return fn.paramOf(a) > 1 }) {
-				continue
-			}
-			if op.Flag&effects.FlagInvoke != 0 && methodName(fn.str(op.Sym)) != methodName(fn.Sym) {
-				continue
-			}
-			if found != "" && found != name {
-				return "", false
-			}
-			found = name
-		}
-	}
-	return found, found != ""
-}
-
 // receiverValue reports whether a node is the variable that a value receiver
 // is kept in.
 func (f *function) receiverValue(n int32) bool {

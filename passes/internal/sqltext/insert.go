@@ -1,6 +1,7 @@
 package sqltext
 
 import (
+	"slices"
 	"strconv"
 )
 
@@ -50,10 +51,23 @@ func (p *parser) insertSet(s *Statement) {
 	}
 }
 
-// insertSelect reads the columns that a query yields for INSERT … SELECT. Those
-// that come from other tables are no argument.
+// insertSelect reads the columns that a query yields for INSERT … SELECT, and the
+// arguments by which it finds its rows. A query for some of its rows finds others
+// next time, so that its columns say nothing.
 func (p *parser) insertSelect(s *Statement) {
+	p.is("distinct")
+	some := slices.ContainsFunc(p.toks[p.pos:], func(t token) bool {
+		return t.kind == word && (t.text == "limit" || t.text == "fetch" || t.text == "top")
+	})
+	add := func(item []token) {
+		v := valueOf(item)
+		if v == (Value{}) && !some {
+			v.Column = plainColumn(item)
+		}
+		s.Values = append(s.Values, v)
+	}
 	depth, first := 0, p.pos
+columns:
 	for ; p.pos < len(p.toks); p.pos++ {
 		switch t := p.peek(); {
 		case t == token{"(", sign}:
@@ -62,14 +76,36 @@ func (p *parser) insertSelect(s *Statement) {
 			depth--
 		case depth > 0:
 		case t == token{",", sign}:
-			s.Values = append(s.Values, valueOf(p.toks[first:p.pos]))
+			add(p.toks[first:p.pos])
 			first = p.pos + 1
 		case t.kind == word && endsColumns[t.text]:
-			s.Values = append(s.Values, valueOf(p.toks[first:p.pos]))
-			return
+			break columns
 		}
 	}
-	s.Values = append(s.Values, valueOf(p.toks[first:p.pos]))
+	add(p.toks[first:p.pos])
+	for _, t := range p.toks[p.pos:] {
+		if t.kind == holder {
+			s.Given = append(s.Given, valueOf([]token{t}))
+		}
+	}
+}
+
+// plainColumn returns the name of the column that an expression is, "" if it is
+// computed: a number that is drawn or counted differs next time.
+func plainColumn(item []token) string {
+	switch {
+	case len(item) == 1 && item[0].kind == word && !computes[item[0].text]:
+		return item[0].text
+	case len(item) == 3 && item[0].kind == word && item[1] == token{".", sign} && item[2].kind == word:
+		return item[2].text
+	}
+	return ""
+}
+
+// computes are the words that are no columns but calls without brackets.
+var computes = map[string]bool{
+	"current_timestamp": true, "current_date": true, "current_time": true, "localtime": true, "localtimestamp": true,
+	"sysdate": true, "systimestamp": true, "rownum": true, "default": true,
 }
 
 // endsColumns are the words that end the columns of a query.
@@ -106,15 +142,11 @@ func (s *Statement) refine(rest []token) {
 		case p.is("on", "conflict"):
 			s.Verb = Upsert
 			s.Conflict = p.list()
-			if s.incremented(p.toks[p.pos:]) {
-				s.Verb = Increment
-			}
+			s.incremented(p.toks[p.pos:])
 			return
 		case p.is("on", "duplicate", "key", "update"):
 			s.Verb = Upsert
-			if s.incremented(append([]token{{"set", word}}, p.toks[p.pos:]...)) {
-				s.Verb = Increment
-			}
+			s.incremented(append([]token{{"set", word}}, p.toks[p.pos:]...))
 			return
 		case p.is("not", "exists"):
 			s.Verb = Upsert

@@ -55,7 +55,8 @@ func TestInsert(t *testing.T) {
 	assert.Equal(t, "keys", s.Table)
 	assert.Equal(t, sqltext.Upsert, s.Verb)
 	assert.Equal(t, []string{"hash"}, s.Conflict)
-	assert.Equal(t, []sqltext.Value{{}, {Holder: 2}, {Holder: 2}, {Holder: 3}}, s.Values)
+	assert.Equal(t, []sqltext.Value{{Column: "id"}, {Holder: 2}, {Holder: 2}, {Holder: 3}}, s.Values)
+	assert.Equal(t, []sqltext.Value{{Holder: 1}}, s.Given)
 
 	s = sqltext.Parse("INSERT INTO keys (tenant, hash) SELECT ?, ?")[0]
 	assert.Equal(t, []sqltext.Value{{Holder: 1}, {Holder: 2}}, s.Values)
@@ -82,6 +83,17 @@ func TestSelect(t *testing.T) {
 
 // TestExclusions reads constraints that refuse a row with the same values: not
 // those of some rows only, nor with operators that do not hold of equal values.
+func TestSelected(t *testing.T) {
+	for text, want := range map[string][]sqltext.Value{
+		"INSERT INTO t (a, b) SELECT DISTINCT u.id, name FROM users u WHERE mail = $1": {{Column: "id"}, {Column: "name"}},
+		"INSERT INTO t (a, b) SELECT max(n) + 1, $1 FROM t":                            {{}, {Holder: 1}},
+		"INSERT INTO t (a) SELECT id FROM seats WHERE free LIMIT 1":                    {{}},
+		"INSERT INTO t (a) SELECT current_timestamp":                                   {{}},
+	} {
+		assert.Equal(t, want, sqltext.Parse(text)[0].Values, text)
+	}
+}
+
 func TestLiterals(t *testing.T) {
 	s := sqltext.Parse("INSERT INTO t (a, b, c, d, e) VALUES ($1, true, NULL, 'x'::text, now())")[0]
 	assert.Equal(t, []sqltext.Value{{Holder: 1}, {Literal: "true"}, {Literal: "null"}, {Literal: "x"}, {}}, s.Values)
@@ -116,6 +128,64 @@ func TestKeys(t *testing.T) {
 		{Table: "m", Columns: []string{"a", "b"}, Places: []int{0, 1}, Primary: true}, {Table: "m", Columns: []string{"a"}, Places: []int{0}},
 		{Table: "users", Columns: []string{"login"}, Where: []sqltext.Condition{{"active", "true"}}}, {Table: "users", Columns: []string{"phone"}}, {Table: "users", Columns: []string{"code"}},
 	}, got)
+}
+
+// TestLocks tells what one session has at a time from what only reads so.
+func TestLocks(t *testing.T) {
+	for _, text := range []string{
+		"SELECT id FROM outbox LIMIT 10 FOR UPDATE SKIP LOCKED",
+		"select * from jobs where done = false for no key update of jobs nowait",
+		"WITH due AS (SELECT id FROM jobs FOR UPDATE) UPDATE jobs SET taken = true FROM due",
+		" FOR UPDATE",
+		"SKIP LOCKED",
+		"SELECT pg_try_advisory_lock($1)",
+		"SELECT pg_advisory_xact_lock(hashtext('bills'))",
+		"SELECT GET_LOCK('bills', 0)",
+		"EXEC sp_getapplock @Resource = 'bills', @LockMode = 'Exclusive'",
+		"SELECT TOP 1 * FROM jobs WITH (UPDLOCK, READPAST)",
+		"LOCK TABLE jobs",
+		"LOCK TABLE jobs IN SHARE ROW EXCLUSIVE MODE",
+		"LOCK TABLES jobs WRITE",
+		"BEGIN; SELECT 1 FROM jobs FOR UPDATE; COMMIT",
+	} {
+		assert.True(t, sqltext.Locks(text), text)
+	}
+	for _, text := range []string{
+		"SELECT 'for update' FROM notes",
+		"SELECT 1 -- FOR UPDATE SKIP LOCKED",
+		"SELECT 1 /* pg_advisory_lock(1) */",
+		`SELECT "for" FROM jobs`,
+		"SELECT * FROM jobs FOR SHARE",
+		"SELECT * FROM jobs FOR SHARE SKIP LOCKED",
+		"SELECT pg_advisory_unlock(1)",
+		"SELECT pg_advisory_lock_shared(1)",
+		"SELECT get_lock FROM doors",
+		"CREATE POLICY own ON notes FOR UPDATE USING (true)",
+		"CREATE FUNCTION f() RETURNS void AS $$ BEGIN PERFORM 1; SELECT 1 FROM jobs FOR UPDATE; END $$",
+		"LOCK TABLE jobs IN SHARE MODE",
+		"LOCK TABLES jobs READ",
+		"UPDATE jobs SET n = 1",
+	} {
+		assert.False(t, sqltext.Locks(text), text)
+	}
+}
+
+// TestReads tells texts that only read, and those that are known to change
+// something; of others neither holds.
+func TestReads(t *testing.T) {
+	for text, want := range map[string][2]bool{
+		"SELECT 1":                             {true, false},
+		"  -- all\n select a FROM b":           {true, false},
+		"WITH a AS (SELECT 1) SELECT * FROM a": {true, false},
+		"WITH a AS (DELETE FROM b RETURNING c) SELECT * FROM a": {false, true},
+		"PRAGMA journal_mode = WAL":                             {true, false},
+		"INSERT INTO a VALUES (1)":                              {false, true},
+		"SELECT 1; DROP TABLE a":                                {false, true},
+		"CALL settle()":                                         {false, false},
+		"":                                                      {false, false},
+	} {
+		assert.Equal(t, want, [2]bool{sqltext.Reads(text), sqltext.Changes(text)}, text)
+	}
 }
 
 func TestPartial(t *testing.T) {

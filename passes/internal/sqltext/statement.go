@@ -26,21 +26,26 @@ type Statement struct {
 	// Columns and Values are what an insert gives; Values may be shorter.
 	Columns []string
 	Values  []Value
+	// Given are the arguments by which the query of INSERT … SELECT finds its rows.
+	Given []Value
 	// Conflict lists the columns by which an upsert finds the row that is
 	// there; none if any constraint will do.
 	Conflict []string
 	// Sets are the columns that an update sets, Where those that the statement
 	// compares.
 	Sets, Where []string
+	// Grows are the columns that are set to what is computed from their own values.
+	Grows []string
 }
 
 // A Value is what an insert gives for a column: the Holder-th argument counted
-// from 1, the argument called Name, the Literal, or something else that the
-// statement itself holds.
+// from 1, the argument called Name, the Literal, the Column of the rows that a
+// query selects, or something else that the statement itself holds.
 type Value struct {
 	Holder  int
 	Name    string
 	Literal string
+	Column  string
 }
 
 // Parse returns the statements of a text, also those inside a WITH clause.
@@ -225,20 +230,21 @@ func (p *parser) items() [][]token {
 	return out
 }
 
-// incremented reports whether a SET clause adds to a column's own value, as in
+// incremented notes the columns to whose own values a SET clause adds, as in
 // SET n = t.n + excluded.n.
-func (s *Statement) incremented(toks []token) bool {
+func (s *Statement) incremented(toks []token) {
 	p := &parser{toks: toks}
 	for p.pos < len(p.toks) && !p.is("set") {
 		p.pos++
 	}
-	_, own := p.sets()
-	return own
+	if _, s.Grows = p.sets(); len(s.Grows) > 0 {
+		s.Verb = Increment
+	}
 }
 
-// sets reads the assignments of a SET clause, and whether one is computed from
-// the column itself.
-func (p *parser) sets() (columns []string, own bool) {
+// sets reads the assignments of a SET clause, and which columns are computed from
+// themselves.
+func (p *parser) sets() (columns, own []string) {
 	for p.peek().kind == word {
 		column := p.name()
 		if !p.is("=") {
@@ -257,7 +263,9 @@ func (p *parser) sets() (columns []string, own bool) {
 			case ")":
 				depth--
 			case "+", "-", "*", "||":
-				own = own || p.beside(column)
+				if !slices.Contains(own, column) && p.beside(column) {
+					own = append(own, column)
+				}
 			}
 			p.pos++
 		}
@@ -299,8 +307,7 @@ func (p *parser) update() Statement {
 		p.name()
 	}
 	if p.is("set") {
-		own := false
-		if s.Sets, own = p.sets(); own {
+		if s.Sets, s.Grows = p.sets(); len(s.Grows) > 0 {
 			s.Verb = Increment
 		}
 	}

@@ -32,6 +32,7 @@ func main() {
 		nested(r, a, 0)
 	})
 	go desk(a)
+	go table(a)
 	log.Fatal(http.ListenAndServe(":8080", r.mux))
 }
 

@@ -9,10 +9,12 @@ require (
 	github.com/gammazero/workerpool v1.3.0
 	github.com/go-co-op/gocron v1.37.0
 	github.com/go-co-op/gocron/v2 v2.21.2
+	github.com/go-kit/kit v0.13.0
 	github.com/go-redsync/redsync/v4 v4.13.0
 	github.com/go-telegram-bot-api/telegram-bot-api/v5 v5.5.1
 	github.com/hibiken/asynq v0.26.0
 	github.com/jonboulle/clockwork v0.5.0
+	github.com/mborders/artifex v0.0.0-20210212161512-5b8a07dd3d67
 	github.com/mixer/clock v1.0.0
 	github.com/panjf2000/ants/v2 v2.12.1
 	github.com/robfig/cron/v3 v3.0.1
@@ -30,10 +32,12 @@ replace (
 	github.com/gammazero/workerpool => ../../stubs/github.com/gammazero/workerpool
 	github.com/go-co-op/gocron => ../../stubs/github.com/go-co-op/gocron
 	github.com/go-co-op/gocron/v2 => ../../stubs/github.com/go-co-op/gocron/v2
+	github.com/go-kit/kit => ../../stubs/github.com/go-kit/kit
 	github.com/go-redsync/redsync/v4 => ../../stubs/github.com/go-redsync/redsync/v4
 	github.com/go-telegram-bot-api/telegram-bot-api/v5 => ../../stubs/github.com/go-telegram-bot-api/telegram-bot-api/v5
 	github.com/hibiken/asynq => ../../stubs/github.com/hibiken/asynq
 	github.com/jonboulle/clockwork => ../../stubs/github.com/jonboulle/clockwork
+	github.com/mborders/artifex => ../../stubs/github.com/mborders/artifex
 	github.com/mixer/clock => ../../stubs/github.com/mixer/clock
 	github.com/panjf2000/ants/v2 => ../../stubs/github.com/panjf2000/ants/v2
 	github.com/robfig/cron/v3 => ../../stubs/github.com/robfig/cron/v3

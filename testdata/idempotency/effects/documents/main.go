@@ -43,6 +43,19 @@ func main() {
 	http.HandleFunc("POST /bulk/add", s.bulkAdd)
 	http.HandleFunc("POST /bulk/helper", s.bulkHelper)
 	http.HandleFunc("POST /bulk/steps", s.bulkSteps)
+	http.HandleFunc("POST /literal/insert", s.literalInsert)
+	http.HandleFunc("POST /literal/set", s.literalSet)
+	http.HandleFunc("POST /literal/add", s.literalAdd)
+	http.HandleFunc("POST /literal/once", s.literalOnce)
+	http.HandleFunc("POST /literal/fresh", s.literalFresh)
+	http.HandleFunc("POST /bulk/fresh", s.bulkFresh)
+	http.HandleFunc("POST /bulk/once", s.bulkOnce)
+	http.HandleFunc("POST /liked", s.liked)
+	http.HandleFunc("POST /liked/again", s.likedAgain)
+	http.HandleFunc("POST /version", s.version)
+	http.HandleFunc("POST /version/some", s.someVersion)
+	http.HandleFunc("POST /done", s.done)
+	http.HandleFunc("POST /undone", s.undone)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -156,4 +169,62 @@ func (s *server) bulkSteps(w http.ResponseWriter, r *http.Request) { // want "id
 	m.SetFilter(named(r))
 	m.SetUpdate(bson.M{"$inc": bson.M{"count": 1}})
 	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{m})
+}
+
+func (s *server) literalInsert(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{&mongo.InsertOneModel{Document: bson.M{"item": r.FormValue("item")}}})
+}
+
+func (s *server) literalSet(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{&mongo.UpdateOneModel{Filter: named(r), Update: bson.M{"$set": bson.M{"item": r.FormValue("item")}}}})
+}
+
+func (s *server) literalAdd(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{&mongo.UpdateOneModel{Filter: named(r), Update: bson.M{"$inc": bson.M{"count": 1}}}})
+}
+
+func (s *server) literalOnce(w http.ResponseWriter, r *http.Request) {
+	m := &mongo.UpdateOneModel{Filter: bson.M{"_id": r.FormValue("id"), "state": "new"}}
+	m.Update = bson.M{"$inc": bson.M{"count": 1}, "$set": bson.M{"state": "old"}}
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{m})
+}
+
+func (s *server) literalFresh(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{&mongo.UpdateOneModel{Filter: bson.M{"_id": uuid.NewString()}, Update: bson.M{"$set": bson.M{"item": r.FormValue("item")}}}})
+}
+
+func (s *server) bulkFresh(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{mongo.NewUpdateOneModel().SetFilter(bson.M{"_id": uuid.NewString()}).SetUpdate(bson.M{"$set": bson.M{"item": "x"}}).SetUpsert(true)})
+}
+
+func (s *server) bulkOnce(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.carts.BulkWrite(r.Context(), []mongo.WriteModel{mongo.NewUpdateOneModel().SetFilter(bson.M{"state": "new"}).SetUpdate(bson.M{"$inc": bson.M{"count": 1}, "$unset": bson.M{"state": ""}})})
+}
+
+// Who likes it already does not like it once more.
+func (s *server) liked(w http.ResponseWriter, r *http.Request) {
+	who := r.FormValue("who")
+	_, _ = s.items.UpdateOne(r.Context(), bson.M{"_id": r.FormValue("id"), "fans": bson.M{"$ne": who}}, bson.M{"$push": bson.M{"fans": who}, "$inc": bson.M{"likes": 1}})
+}
+
+func (s *server) likedAgain(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	who := r.FormValue("who")
+	_, _ = s.items.UpdateOne(r.Context(), bson.M{"_id": r.FormValue("id"), "fans": bson.M{"$exists": true}}, bson.M{"$push": bson.M{"fans": who}, "$inc": bson.M{"likes": 1}})
+}
+
+// The client says which version it has seen.
+func (s *server) version(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.items.UpdateOne(r.Context(), bson.M{"_id": r.FormValue("id"), "version": r.FormValue("version")}, bson.M{"$inc": bson.M{"version": 1, "count": 1}})
+}
+
+func (s *server) someVersion(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	_, _ = s.items.UpdateOne(r.Context(), bson.M{"_id": r.FormValue("id"), "version": bson.M{"$gt": 3}}, bson.M{"$inc": bson.M{"version": 1}})
+}
+
+func (s *server) done(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.items.UpdateOne(r.Context(), bson.D{{"_id", r.FormValue("id")}, {"done", false}}, bson.D{{"$set", bson.D{{"done", true}}}, {"$inc", bson.M{"count": 1}}})
+}
+
+func (s *server) undone(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	_, _ = s.items.UpdateOne(r.Context(), bson.M{"_id": r.FormValue("id"), "done": false}, bson.M{"$set": bson.M{"done": false}, "$inc": bson.M{"count": 1}})
 }

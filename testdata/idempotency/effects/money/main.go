@@ -3,16 +3,20 @@
 package main
 
 import (
+	"context"
 	"database/sql"
 	"log"
 	"net/http"
 
+	"go.mongodb.org/mongo-driver/bson"
+	"go.mongodb.org/mongo-driver/mongo"
 	"gorm.io/gorm"
 )
 
 type server struct {
-	db  *sql.DB
-	orm *gorm.DB
+	db       *sql.DB
+	orm      *gorm.DB
+	accounts *mongo.Collection
 }
 
 type Payment struct {
@@ -40,7 +44,11 @@ func main() {
 	if err != nil {
 		log.Fatal(err)
 	}
-	s := &server{db, orm}
+	client, err := mongo.Connect(context.Background())
+	if err != nil {
+		log.Fatal(err)
+	}
+	s := &server{db, orm, client.Database("bank").Collection("accounts")}
 	http.HandleFunc("POST /payments", s.pay)
 	http.HandleFunc("POST /payments/once", s.payOnce)
 	http.HandleFunc("POST /orders", s.order)
@@ -49,6 +57,13 @@ func main() {
 	http.HandleFunc("POST /wallets/fill", s.fill)
 	http.HandleFunc("POST /wallets/close", s.close)
 	http.HandleFunc("POST /views", s.view)
+	http.HandleFunc("POST /accounts/fill", s.fillAccount)
+	http.HandleFunc("POST /accounts/used", s.useAccount)
+	http.HandleFunc("POST /accounts/set", s.setAccount)
+	http.HandleFunc("POST /orm/accounts/fill", s.ormFill)
+	http.HandleFunc("POST /orm/accounts/used", s.ormUse)
+	http.HandleFunc("POST /documents/fill", s.documentFill)
+	http.HandleFunc("POST /documents/used", s.documentUse)
 	http.HandleFunc("POST /orm/payments", s.ormPay)
 	http.HandleFunc("POST /orm/methods", s.ormMethod)
 	http.HandleFunc("POST /orm/ledger", s.ledger)
@@ -103,4 +118,39 @@ func (s *server) ormMethod(w http.ResponseWriter, r *http.Request) { // want "id
 
 func (s *server) ledger(w http.ResponseWriter, r *http.Request) {
 	s.orm.Create(&LedgerEntry{Key: r.FormValue("key"), Amount: 1})
+}
+
+type Account struct {
+	ID      uint
+	Balance int
+	Uses    int
+}
+
+// What grows is money, whatever the table is called.
+func (s *server) fillAccount(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment error"
+	s.db.Exec("UPDATE accounts SET updated = now(), balance = balance + $1 WHERE id = $2", r.FormValue("amount"), r.FormValue("id"))
+}
+
+func (s *server) useAccount(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	s.db.Exec("UPDATE accounts SET balance = 0, uses = uses + 1 WHERE id = $1", r.FormValue("id"))
+}
+
+func (s *server) setAccount(w http.ResponseWriter, r *http.Request) {
+	s.db.Exec("UPDATE accounts SET balance = $1 WHERE id = $2", r.FormValue("amount"), r.FormValue("id"))
+}
+
+func (s *server) ormFill(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment error"
+	s.orm.Model(&Account{}).Where("id = ?", r.FormValue("id")).Update("balance", gorm.Expr("balance + ?", r.FormValue("amount")))
+}
+
+func (s *server) ormUse(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	s.orm.Model(&Account{}).Where("id = ?", r.FormValue("id")).Update("uses", gorm.Expr("uses + ?", 1))
+}
+
+func (s *server) documentFill(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment error"
+	_, _ = s.accounts.UpdateOne(r.Context(), bson.M{"_id": r.FormValue("id")}, bson.M{"$inc": bson.M{"balance": 5}})
+}
+
+func (s *server) documentUse(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	_, _ = s.accounts.UpdateOne(r.Context(), bson.M{"_id": r.FormValue("id")}, bson.M{"$set": bson.M{"balance": 5}, "$inc": bson.M{"uses": 1}})
 }

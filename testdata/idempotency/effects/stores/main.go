@@ -94,7 +94,7 @@ func (s *server) sqlFresh(w http.ResponseWriter, r *http.Request) { // want "ide
 	_, _ = s.db.Exec("INSERT INTO orders (id, item) VALUES ($1, $2) ON CONFLICT (id) DO NOTHING", rand.Text(), r.FormValue("item"))
 }
 
-func (s *server) sqlAdd(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+func (s *server) sqlAdd(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment error"
 	_, _ = s.db.Exec("UPDATE accounts SET balance = balance + $1 WHERE id = $2", len(r.FormValue("amount")), r.FormValue("id"))
 }
 
@@ -148,7 +148,7 @@ func (s *server) squirrelOnce(w http.ResponseWriter, r *http.Request) {
 	_, _ = s.db.Exec(query, args...)
 }
 
-func (s *server) squirrelAdd(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+func (s *server) squirrelAdd(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment error"
 	_, _ = sq.Update("accounts").Set("balance", sq.Expr("balance + ?", 1)).Where("id = ?", r.FormValue("id")).RunWith(s.db).Exec()
 }
 

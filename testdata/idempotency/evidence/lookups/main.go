@@ -4,6 +4,7 @@ package main
 import (
 	"context"
 	"database/sql"
+	"encoding/json"
 	"errors"
 	"log"
 	"net/http"
@@ -15,7 +16,10 @@ import (
 	"gorm.io/gorm"
 )
 
-var errTaken = errors.New("taken")
+var (
+	errTaken = errors.New("taken")
+	errGone  = errors.New("gone")
+)
 
 type User struct {
 	ID   uint
@@ -74,6 +78,16 @@ func main() {
 	}
 	orm, _ := gorm.Open(nil)
 	s := &server{users: &users{db}, db: db, orm: orm, pool: new(pgxpool.Pool), rdb: redis.NewClient(nil)}
+	http.HandleFunc("POST /inquiry", s.inquiry)
+	http.HandleFunc("POST /inquiry/kept", s.inquiryKept)
+	http.HandleFunc("POST /inquiry/other", s.inquiryOther)
+	http.HandleFunc("POST /inquiry/part", s.inquiryPart)
+	http.HandleFunc("POST /inquiry/ignored", s.inquiryIgnored)
+	http.HandleFunc("POST /inquiry/layers", s.inquiryLayers)
+	http.HandleFunc("POST /inquiry/layers/kept", s.inquiryLayersKept)
+	http.HandleFunc("POST /inquiry/layers/other", s.inquiryLayersOther)
+	http.HandleFunc("POST /code", s.code)
+	http.HandleFunc("POST /code/old", s.codeOld)
 	http.HandleFunc("POST /found", s.found)
 	http.HandleFunc("POST /exists", s.exists)
 	http.HandleFunc("POST /ensured", s.ensured)
@@ -214,4 +228,158 @@ func (s *server) earlier(w http.ResponseWriter, r *http.Request) {
 	}
 	_, _ = s.db.Exec("INSERT INTO orders (item) VALUES ($1)", r.FormValue("item"))
 	s.rdb.Set(r.Context(), r.FormValue("reference"), "done", time.Hour)
+}
+
+// A token that is deleted is not found the second time.
+func (s *server) inquiry(w http.ResponseWriter, r *http.Request) {
+	item, err := s.rdb.Get(r.Context(), "inquiry:"+r.FormValue("token")).Result()
+	if err != nil {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO orders (item) VALUES ($1)", item)
+	s.rdb.Del(r.Context(), "inquiry:"+r.FormValue("token"))
+}
+
+func (s *server) inquiryKept(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	item, err := s.rdb.Get(r.Context(), "inquiry:"+r.FormValue("token")).Result()
+	if err != nil {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO orders (item) VALUES ($1)", item)
+}
+
+// What is deleted is something else than what was found.
+func (s *server) inquiryOther(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	item, err := s.rdb.Get(r.Context(), "inquiry:"+r.FormValue("token")).Result()
+	if err != nil {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO orders (item) VALUES ($1)", item)
+	s.rdb.Del(r.Context(), "basket:"+r.FormValue("token"))
+}
+
+// It is another parameter that names what is deleted.
+func (s *server) inquiryPart(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	item, err := s.rdb.Get(r.Context(), "inquiry:"+r.FormValue("token")).Result()
+	if err != nil {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO orders (item) VALUES ($1)", item)
+	s.rdb.Del(r.Context(), "inquiry:"+r.FormValue("draft"))
+}
+
+// That it is gone stops nothing.
+func (s *server) inquiryIgnored(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	item, err := s.rdb.Get(r.Context(), "inquiry:"+r.FormValue("token")).Result()
+	if err != nil {
+		log.Println(err)
+	}
+	_, _ = s.db.Exec("INSERT INTO orders (item) VALUES ($1)", item)
+	s.rdb.Del(r.Context(), "inquiry:"+r.FormValue("token"))
+}
+
+// Cache is what the service knows of a store.
+type Cache interface {
+	Get(key string) ([]byte, error)
+	Delete(key string) error
+}
+
+type cache struct{ rdb *redis.Client }
+
+func (c cache) Get(key string) ([]byte, error) {
+	val, err := c.rdb.Get(context.Background(), key).Bytes()
+	if err != nil {
+		return nil, err
+	}
+	return val, nil
+}
+
+func (c cache) Delete(key string) error { return c.rdb.Del(context.Background(), key).Err() }
+
+type execution struct {
+	Key   string `json:"key"`
+	Draft string `json:"draft"`
+}
+
+// execute fails if there is no inquiry.
+func (s *server) execute(ctx context.Context, req execution) error {
+	var c Cache = cache{s.rdb}
+	item, err := c.Get(req.Key)
+	if err != nil {
+		return errGone
+	}
+	if _, err := s.db.ExecContext(ctx, "INSERT INTO orders (item) VALUES ($1)", item); err != nil {
+		return err
+	}
+	return c.Delete(req.Key)
+}
+
+// peek fails if there is no inquiry, too, and leaves it.
+func (s *server) peek(ctx context.Context, req execution) error {
+	var c Cache = cache{s.rdb}
+	item, err := c.Get(req.Key)
+	if err != nil {
+		return errGone
+	}
+	_, err = s.db.ExecContext(ctx, "INSERT INTO orders (item) VALUES ($1)", item)
+	return err
+}
+
+func (s *server) inquiryLayers(w http.ResponseWriter, r *http.Request) {
+	var req execution
+	if err := json.NewDecoder(r.Body).Decode(&req); err != nil {
+		return
+	}
+	if err := s.execute(r.Context(), req); err != nil {
+		http.Error(w, "gone", http.StatusConflict)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+func (s *server) inquiryLayersKept(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	var req execution
+	if err := json.NewDecoder(r.Body).Decode(&req); err != nil {
+		return
+	}
+	if err := s.peek(r.Context(), req); err != nil {
+		http.Error(w, "gone", http.StatusConflict)
+		return
+	}
+	w.WriteHeader(http.StatusNoContent)
+}
+
+// Another field of the body names what is deleted.
+func (s *server) inquiryLayersOther(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	var req execution
+	if err := json.NewDecoder(r.Body).Decode(&req); err != nil {
+		return
+	}
+	var c Cache = cache{s.rdb}
+	item, err := c.Get(req.Key)
+	if err != nil {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO orders (item) VALUES ($1)", item)
+	_ = c.Delete(req.Draft)
+}
+
+// A code in a table is good once.
+func (s *server) code(w http.ResponseWriter, r *http.Request) {
+	var id, user int
+	if err := s.db.QueryRow("SELECT id, user_id FROM codes WHERE code = $1", r.FormValue("code")).Scan(&id, &user); err != nil {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO members (user_id) VALUES ($1)", user)
+	_, _ = s.db.Exec("DELETE FROM codes WHERE id = $1", id)
+}
+
+// Only codes that are old are deleted.
+func (s *server) codeOld(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	var user int
+	if err := s.db.QueryRow("SELECT user_id FROM codes WHERE code = $1", r.FormValue("code")).Scan(&user); err != nil {
+		return
+	}
+	_, _ = s.db.Exec("INSERT INTO members (user_id) VALUES ($1)", user)
+	_, _ = s.db.Exec("DELETE FROM codes WHERE expires < $1", time.Now())
 }

@@ -11,6 +11,9 @@ import (
 )
 
 func main() {
+	http.HandleFunc("POST /captcha", captcha)
+	http.HandleFunc("POST /introspected", introspected)
+	http.HandleFunc("POST /asked", asked)
 	http.HandleFunc("POST /pay", pay)
 	http.HandleFunc("POST /pay/once", payOnce)
 	http.HandleFunc("POST /pay/set", paySet)
@@ -59,6 +62,33 @@ func send(method, key string) {
 		req.Header.Set("Idempotency-Key", key)
 	}
 	_, _ = http.DefaultClient.Do(req)
+}
+
+const captchaURL = "https://captcha.example.com/siteverify"
+
+// captcha only asks whether the answer was right, and so does introspected.
+func captcha(w http.ResponseWriter, r *http.Request) {
+	resp, err := http.PostForm(captchaURL, r.PostForm)
+	if err == nil {
+		resp.Body.Close()
+	}
+}
+
+func introspected(w http.ResponseWriter, r *http.Request) {
+	req, err := http.NewRequest("POST", "https://idp.example.com/oauth2/introspect", r.Body)
+	if err != nil {
+		return
+	}
+	_, _ = http.DefaultClient.Do(req)
+}
+
+// asked asks at either of two addresses, and one of them takes orders.
+func asked(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	address := captchaURL
+	if r.FormValue("order") != "" {
+		address = "https://shop.example.com/orders"
+	}
+	_, _ = http.Post(address, "text/plain", r.Body)
 }
 
 func call(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"

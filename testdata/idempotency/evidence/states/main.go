@@ -16,10 +16,20 @@ type Order struct {
 	Late   bool
 }
 
+// A Job is kept in this process.
+type Job struct {
+	Name     string
+	Armed    bool
+	Disabled bool
+	Ran      bool
+}
+
 type server struct {
-	db   *sql.DB
-	orm  *gorm.DB
-	held map[string]*Order
+	jobs   map[string]*Job
+	opened bool
+	db     *sql.DB
+	orm    *gorm.DB
+	held   map[string]*Order
 }
 
 func main() {
@@ -28,7 +38,7 @@ func main() {
 		log.Fatal(err)
 	}
 	orm, _ := gorm.Open(nil)
-	s := &server{db: db, orm: orm, held: make(map[string]*Order)}
+	s := &server{db: db, orm: orm, held: make(map[string]*Order), jobs: make(map[string]*Job)}
 	http.HandleFunc("POST /pay", s.pay)
 	http.HandleFunc("POST /remind", s.remind)
 	http.HandleFunc("POST /reopen", s.reopen)
@@ -44,6 +54,11 @@ func main() {
 	http.HandleFunc("POST /keep", s.keep)
 	http.HandleFunc("POST /kept", s.kept)
 	http.HandleFunc("POST /asked", s.asked)
+	http.HandleFunc("POST /jobs", s.addJob)
+	http.HandleFunc("POST /jobs/enable", s.enable)
+	http.HandleFunc("POST /jobs/run", s.run)
+	http.HandleFunc("POST /jobs/disable", s.disable)
+	http.HandleFunc("POST /open", s.open)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -235,4 +250,58 @@ func (s *server) asked(w http.ResponseWriter, r *http.Request) {
 	notify()
 	o.Paid = true
 	s.orm.Save(o)
+}
+
+func (s *server) addJob(w http.ResponseWriter, r *http.Request) {
+	s.jobs[r.FormValue("id")] = &Job{Name: r.FormValue("name")}
+}
+
+// start enables a job that is not; only then there is something to do.
+func start(j *Job) {
+	wait := j.Armed && j.Disabled
+	j.Disabled = false
+	if wait {
+		go notify()
+	}
+}
+
+// A record of this process is in another state at the second attempt. A replica
+// that does not have the record does nothing.
+func (s *server) enable(w http.ResponseWriter, r *http.Request) {
+	j, ok := s.jobs[r.FormValue("id")]
+	if !ok {
+		return
+	}
+	start(j)
+}
+
+// Another field is set than the one that is asked for.
+func (s *server) run(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	j, ok := s.jobs[r.FormValue("id")]
+	if !ok || j.Disabled {
+		return
+	}
+	j.Ran = true
+	notify()
+}
+
+// The field is set to what lets the second attempt through.
+func (s *server) disable(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	j, ok := s.jobs[r.FormValue("id")]
+	if !ok {
+		return
+	}
+	if j.Disabled {
+		j.Disabled = true
+		notify()
+	}
+}
+
+// It is no record of many: another replica has not been opened.
+func (s *server) open(w http.ResponseWriter, r *http.Request) { // want "idempotency: outbound warning"
+	if s.opened {
+		return
+	}
+	s.opened = true
+	notify()
 }

@@ -304,8 +304,9 @@ func (s *server) createInvited(w http.ResponseWriter, r *http.Request) {
 		rand.Text(), r.FormValue("email"), r.FormValue("room"))
 }
 
-// What the unique column gets, another table has.
-func (s *server) createCopied(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+// What the unique column gets, another table has: the second attempt finds the
+// same there, and is refused.
+func (s *server) createCopied(w http.ResponseWriter, r *http.Request) {
 	_, _ = s.db.Exec("INSERT INTO users (name, email) SELECT $1, i.address FROM invitations i WHERE i.room = $2",
 		r.FormValue("name"), r.FormValue("room"))
 }

@@ -14,6 +14,8 @@ import (
 type Server struct {
 	rdb *redis.Client
 	db  *sql.DB
+	// minimum is the oldest version that is accepted.
+	minimum int
 }
 
 // Routes registers the handlers.
@@ -23,6 +25,7 @@ func (s *Server) Routes(mux *http.ServeMux) {
 	mux.HandleFunc("/empty", s.empty)
 	mux.HandleFunc("/session", s.session)
 	mux.HandleFunc("/role", s.role)
+	s.compared(mux)
 	mux.Handle("/limited", limit(http.HandlerFunc(s.limited)))
 }
 

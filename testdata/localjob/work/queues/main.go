@@ -2,9 +2,11 @@
 package main
 
 import (
+	"database/sql"
 	"encoding/json"
 	"log"
 	"net/http"
+	"os/exec"
 	"sync"
 	"time"
 )
@@ -18,6 +20,7 @@ type server struct {
 	history []task
 	slots   chan struct{}
 	stopped chan struct{}
+	db      *sql.DB
 }
 
 func (s *server) submit(w http.ResponseWriter, r *http.Request) {
@@ -46,9 +49,15 @@ func (s *server) limited(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) stop(w http.ResponseWriter, r *http.Request) { s.stopped <- struct{}{} }
 
+func convert(t task) {
+	if err := exec.Command("convert", t.File).Run(); err != nil {
+		log.Print(err)
+	}
+}
+
 func (s *server) work() {
 	for t := range s.tasks {
-		log.Print(t.File)
+		convert(t)
 	}
 }
 
@@ -56,7 +65,7 @@ func (s *server) drain() {
 	for range time.Tick(time.Second) {
 		s.mu.Lock()
 		if len(s.backlog) > 0 {
-			log.Print(s.backlog[0].File)
+			s.db.Exec("UPDATE tasks SET done = true WHERE file = $1", s.backlog[0].File)
 			s.backlog = s.backlog[1:]
 		}
 		s.mu.Unlock()
@@ -64,7 +73,11 @@ func (s *server) drain() {
 }
 
 func main() {
-	s := &server{tasks: make(chan task, 100), slots: make(chan struct{}, 4), stopped: make(chan struct{})}
+	db, err := sql.Open("postgres", "")
+	if err != nil {
+		log.Fatal(err)
+	}
+	s := &server{tasks: make(chan task, 100), slots: make(chan struct{}, 4), stopped: make(chan struct{}), db: db}
 	go s.work()
 	go s.drain()
 	http.HandleFunc("POST /tasks", s.submit)
@@ -72,6 +85,8 @@ func main() {
 	http.HandleFunc("POST /history", s.remember)
 	http.HandleFunc("GET /limited", s.limited)
 	http.HandleFunc("POST /stop", s.stop)
+	observing(db)
+	answering(db)
 	go http.ListenAndServe(":8080", nil)
 	<-s.stopped
 }

@@ -22,6 +22,9 @@ type server struct {
 	prices     *cache.Cache                         // want "memstate: cache info server.prices"
 	profiles   *cache.Cache                         // want "memstate: cache info server.profiles"
 	baskets    *cache.Cache                         // want "memstate: cart error server.baskets"
+	drafts     *cache.Cache                         // nobody puts anything in
+	marks      *cache.Cache                         // want "memstate: other warning server.marks"
+	seats      map[string]bool                      // want "memstate: other warning server.seats"
 	idempotent *expirable.LRU[string, answer]       // want "memstate: idempotency-store error server.idempotent"
 	revoked    *lru.TwoQueueCache[string, struct{}] // want "memstate: denylist error server.revoked"
 }
@@ -139,6 +142,32 @@ func (s *server) note(w http.ResponseWriter, r *http.Request) {
 
 func edit(b *basket, note string) { b.Note = note }
 
+func (s *server) discard(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	if _, ok := s.drafts.Get(id); ok {
+		s.drafts.Delete(id)
+	}
+}
+
+// mark keeps a constant.
+func (s *server) mark(w http.ResponseWriter, r *http.Request) { s.see(r.PathValue("id")) }
+
+func (s *server) see(id string) {
+	if _, ok := s.marks.Get(id); !ok {
+		s.marks.SetDefault(id, "marked as seen")
+	}
+}
+
+// take takes one of the seats that were there from the start.
+func (s *server) take(w http.ResponseWriter, r *http.Request) {
+	id := r.PathValue("id")
+	if !s.seats[id] {
+		http.NotFound(w, r)
+		return
+	}
+	delete(s.seats, id)
+}
+
 // pay answers a repeated request as it did the first: only if it comes to the
 // same replica.
 func (s *server) pay(w http.ResponseWriter, r *http.Request) {
@@ -179,6 +208,9 @@ func Register(mux *http.ServeMux, db *sql.DB) {
 		items:      expirable.NewLRU[string, string](100, nil, time.Minute),
 		prices:     cache.New(time.Minute, time.Minute),
 		profiles:   cache.New(time.Minute, time.Minute),
+		marks:      cache.New(time.Minute, time.Minute),
+		drafts:     cache.New(time.Minute, time.Minute),
+		seats:      map[string]bool{"a1": true, "a2": true},
 		baskets:    cache.New(time.Minute, time.Minute),
 		idempotent: expirable.NewLRU[string, answer](100, nil, time.Hour),
 		revoked:    revoked,
@@ -188,6 +220,9 @@ func Register(mux *http.ServeMux, db *sql.DB) {
 	mux.HandleFunc("GET /lib/prices/{id}", s.price)
 	mux.HandleFunc("PUT /lib/profiles/{id}", s.rename)
 	mux.HandleFunc("PUT /lib/baskets/{id}", s.note)
+	mux.HandleFunc("DELETE /lib/drafts/{id}", s.discard)
+	mux.HandleFunc("POST /lib/marks/{id}", s.mark)
+	mux.HandleFunc("POST /lib/seats/{id}", s.take)
 	mux.HandleFunc("POST /lib/pay", s.pay)
 	mux.HandleFunc("POST /lib/revoke", s.revoke)
 	mux.HandleFunc("GET /lib/check", s.check)

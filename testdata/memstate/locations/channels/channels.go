@@ -133,7 +133,7 @@ func (p *reporter) report(w http.ResponseWriter, r *http.Request) {
 
 func printAll(reports <-chan Job) {
 	for j := range reports {
-		log.Print(j.Name)
+		http.PostForm("http://printer/?name="+j.Name, nil)
 	}
 }
 
@@ -150,7 +150,7 @@ func Register(mux *http.ServeMux, s *Server) {
 	tasks := make(chan string, 8) // want "localjob: job error Register.tasks"
 	go func() {
 		for t := range tasks {
-			log.Print(t)
+			http.PostForm("http://worker/?task="+t, nil)
 		}
 	}()
 	mux.HandleFunc("POST /channels/tasks", func(w http.ResponseWriter, r *http.Request) {

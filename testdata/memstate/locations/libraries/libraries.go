@@ -7,6 +7,7 @@ import (
 	"log"
 	"net"
 	"net/http"
+	"os"
 	"sync"
 	"time"
 
@@ -74,7 +75,7 @@ func (s *server) work() {
 	for range time.Tick(time.Second) {
 		s.mu.Lock()
 		if e := s.jobs.Front(); e != nil {
-			log.Print(s.jobs.Remove(e))
+			os.Remove(s.jobs.Remove(e).(string))
 		}
 		s.mu.Unlock()
 	}

@@ -23,3 +23,34 @@ func (c *Collection) EnsureIndex(index Index) error { return nil }
 func (c *Collection) Insert(docs ...any) error { return nil }
 
 func (c *Collection) Update(selector any, update any) error { return nil }
+
+func (c *Collection) Remove(selector any) error { return nil }
+
+func (c *Collection) Find(query any) *Query { return nil }
+
+type Query struct{ q int }
+
+func (q *Query) One(result any) error { return nil }
+
+type Change struct {
+	Update    any
+	ReturnNew bool
+}
+
+type ChangeInfo struct{ Updated int }
+
+func (q *Query) Apply(change Change, result any) (*ChangeInfo, error) { return nil, nil }
+
+type Bulk struct{ b int }
+
+type BulkResult struct{ Matched int }
+
+func (c *Collection) Bulk() *Bulk { return nil }
+
+func (b *Bulk) Insert(docs ...any) {}
+
+func (b *Bulk) Update(pairs ...any) {}
+
+func (b *Bulk) Upsert(pairs ...any) {}
+
+func (b *Bulk) Run() (*BulkResult, error) { return nil, nil }

@@ -25,3 +25,7 @@ func (session *Session) Cols(columns ...string) *Session             { return ni
 func (session *Session) Get(beans ...any) (bool, error)              { return false, nil }
 func (session *Session) Insert(beans ...any) (int64, error)          { return 0, nil }
 func (session *Session) Update(bean any, cond ...any) (int64, error) { return 0, nil }
+
+func (session *Session) ForUpdate() *Session                           { return nil }
+func (session *Session) Find(rowsSlicePtr any, condiBean ...any) error { return nil }
+func (engine *Engine) Where(query any, args ...any) *Session           { return nil }

@@ -65,3 +65,5 @@ func (b SelectBuilder) From(from string) SelectBuilder                          
 func (b SelectBuilder) Where(pred any, args ...any) SelectBuilder                       { return b }
 func (b SelectBuilder) RunWith(runner BaseRunner) SelectBuilder                         { return b }
 func (b SelectBuilder) QueryRow() RowScanner                                            { return nil }
+
+func (b SelectBuilder) Suffix(sql string, args ...any) SelectBuilder { return b }

@@ -28,3 +28,11 @@ func (c *cmdable) Set(key string, value any, expiration time.Duration) *StatusCm
 func (c *cmdable) SetNX(key string, value any, expiration time.Duration) *BoolCmd { return nil }
 
 func (c *cmdable) Publish(channel string, message any) *IntCmd { return nil }
+
+type StringCmd struct{ val string }
+
+func (cmd *StringCmd) Result() (string, error) { return "", nil }
+
+func (c *cmdable) Get(key string) *StringCmd { return nil }
+
+func (c *cmdable) Del(keys ...string) *IntCmd { return nil }

@@ -9,6 +9,8 @@ type DB struct{ Error error }
 
 func Open(dialect string, args ...any) (db *DB, err error) { return nil, nil }
 
+func (s *DB) Set(name string, value any) *DB         { return nil }
+func (s *DB) Find(out any, where ...any) *DB         { return nil }
 func (s *DB) Where(query any, args ...any) *DB       { return nil }
 func (s *DB) First(out any, where ...any) *DB        { return nil }
 func (s *DB) Model(value any) *DB                    { return nil }

@@ -26,3 +26,11 @@ func (q *UpdateQuery) Where(query string, args ...any) *UpdateQuery { return q }
 
 func (q *InsertQuery) Exec(ctx context.Context, dest ...any) (sql.Result, error) { return nil, nil }
 func (q *UpdateQuery) Exec(ctx context.Context, dest ...any) (sql.Result, error) { return nil, nil }
+
+type SelectQuery struct{ q int }
+
+func (db *DB) NewSelect() *SelectQuery { return nil }
+
+func (q *SelectQuery) Model(model any) *SelectQuery             { return q }
+func (q *SelectQuery) For(s string, args ...any) *SelectQuery   { return q }
+func (q *SelectQuery) Scan(ctx context.Context, d ...any) error { return nil }

@@ -23,6 +23,8 @@ type InsertManyResult struct{ InsertedIDs []any }
 
 type UpdateResult struct{ MatchedCount int64 }
 
+type DeleteResult struct{ DeletedCount int64 }
+
 type BulkWriteResult struct{ InsertedCount int64 }
 
 func (coll *Collection) InsertOne(ctx context.Context, document any) (*InsertOneResult, error) {
@@ -45,7 +47,17 @@ func (coll *Collection) BulkWrite(ctx context.Context, models []WriteModel) (*Bu
 	return nil, nil
 }
 
+func (coll *Collection) DeleteOne(ctx context.Context, filter any) (*DeleteResult, error) {
+	return nil, nil
+}
+
 func (coll *Collection) FindOne(ctx context.Context, filter any) *SingleResult { return nil }
+
+func (coll *Collection) Find(ctx context.Context, filter any) (*Cursor, error) { return nil, nil }
+
+type Cursor struct{ c int }
+
+func (c *Cursor) All(ctx context.Context, results any) error { return nil }
 
 func (coll *Collection) Indexes() IndexView { return IndexView{coll} }
 

@@ -20,3 +20,17 @@ type OnConflict struct {
 }
 
 func (onConflict OnConflict) Build(builder Builder) {}
+
+const (
+	LockingStrengthUpdate    = "UPDATE"
+	LockingStrengthShare     = "SHARE"
+	LockingOptionsSkipLocked = "SKIP LOCKED"
+)
+
+type Locking struct {
+	Strength string
+	Table    Column
+	Options  string
+}
+
+func (locking Locking) Build(builder Builder) {}

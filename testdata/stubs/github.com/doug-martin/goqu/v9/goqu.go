@@ -92,3 +92,6 @@ func (s *SelectDataset) ScanStructs(i any) error      { return nil }
 func (s *SelectDataset) ScanVal(i any) (bool, error)  { return false, nil }
 func (s *SelectDataset) Count() (int64, error)        { return 0, nil }
 func (s *SelectDataset) Executor() exec.QueryExecutor { return exec.QueryExecutor{} }
+
+func (s *SelectDataset) ForUpdate(waitOption exp.WaitOption, of ...any) *SelectDataset { return s }
+func (s *SelectDataset) ForShare(waitOption exp.WaitOption, of ...any) *SelectDataset  { return s }

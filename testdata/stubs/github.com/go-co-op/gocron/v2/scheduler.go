@@ -27,3 +27,15 @@ func DurationJob(duration time.Duration) JobDefinition { return nil }
 func NewTask(function any, parameters ...any) Task { return nil }
 
 func WithDistributedLocker(locker Locker) SchedulerOption { return nil }
+
+type Elector interface{ IsLeader() error }
+
+func WithDistributedElector(elector Elector) SchedulerOption { return nil }
+
+func WithDistributedJobLocker(locker Locker) JobOption { return nil }
+
+func WithDisabledDistributedJobLocker(disabled bool) JobOption { return nil }
+
+func WithName(name string) JobOption { return nil }
+
+func WithLocation(location *time.Location) SchedulerOption { return nil }

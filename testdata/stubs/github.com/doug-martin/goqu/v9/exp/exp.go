@@ -32,3 +32,7 @@ type ConflictUpdateExpression interface {
 }
 
 func (e Ex) Clone() Expression { return e }
+
+type WaitOption int
+
+const SkipLocked WaitOption = 2

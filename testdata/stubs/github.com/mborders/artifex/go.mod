@@ -1,0 +1,3 @@
+module github.com/mborders/artifex
+
+go 1.26

@@ -1,0 +1,3 @@
+module github.com/midtrans/midtrans-go
+
+go 1.26

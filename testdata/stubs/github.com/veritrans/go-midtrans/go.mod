@@ -1,0 +1,3 @@
+module github.com/veritrans/go-midtrans
+
+go 1.26
