@@ -1,0 +1,3 @@
+module github.com/twilio/twilio-go
+
+go 1.26
