@@ -117,30 +117,6 @@ func (f *jobFinder) schedules() {
 	}
 }
 
-// goesOn reports whether a loop that waits at an op does its work every time:
-// one that ends when the work was done once only tries again after failures.
-func (f *jobFinder) goesOn(i *instance, tick *effects.Op, work map[*instance]bool) bool {
-	for k := range i.fn.Ops {
-		op := &i.fn.Ops[k]
-		if op.Code != effects.Call || op == tick || !i.fn.mayFollow(tick, op) {
-			continue
-		}
-		if out := i.fn.escapes(op, []*effects.Op{tick}); out.success || out.failure {
-			continue
-		}
-		found := false
-		each := func(st *site) { found = found || f.repeats(st, work) }
-		if st := f.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
-			each(st)
-		}
-		f.eachCall(f.workOf(i, op), each)
-		if found {
-			return true
-		}
-	}
-	return false
-}
-
 func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[*instance]bool) *Job {
 	var found []string
 	f.eachCall(work, func(st *site) {

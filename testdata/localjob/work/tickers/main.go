@@ -149,6 +149,7 @@ func main() {
 	go w.refresh()
 	go w.billOnce()
 	go w.outbox()
+	(&relay{sender: hooks{}, every: time.Minute}).start(context.Background())
 	http.HandleFunc("/health", health)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
