@@ -20,7 +20,8 @@
 //     for;
 //   - a timer with data of a request, if what it does acts on something outside;
 //   - a schedule, a loop that waits for a ticker, or a timer that start-up code
-//     sets and that is set again, in every replica, that inserts, sends or calls
+//     sets and that is set again, in every replica, that inserts, sends or calls,
+//     or makes a file of which a row of a database tells,
 //     without a lock or a lead.
 //
 // Goroutines that run the same function are one finding, wherever they begin,

@@ -119,8 +119,9 @@ func (f *jobFinder) schedules() {
 
 func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[*instance]bool) *Job {
 	var found []string
+	files := f.recorded(work)
 	f.eachCall(work, func(st *site) {
-		if f.repeats(st, work) && !f.checksFirst(st.inst, st.op, work, maxChecks) {
+		if (f.repeats(st, work) || files[st]) && !f.checksFirst(st.inst, st.op, work, maxChecks) {
 			found = append(found, shortCallee(st.sym))
 		}
 	})

@@ -6,10 +6,12 @@ import "github.com/hiddenstate/hiddenstate/passes/effects"
 // one that ends when the work was done once only tries again after failures. One
 // that ends when the work failed goes on as long as it is well.
 func (f *jobFinder) goesOn(i *instance, tick *effects.Op, work map[*instance]bool) bool {
+	files := f.recorded(work)
+	again := func(st *site) bool { return f.repeats(st, work) || files[st] }
 	var done []*effects.Op
 	for k := range i.fn.Ops {
 		op := &i.fn.Ops[k]
-		if op.Code == effects.Call && op != tick && i.fn.mayFollow(tick, op) && f.repeatsAt(i, op, work) {
+		if op.Code == effects.Call && op != tick && i.fn.mayFollow(tick, op) && len(f.callsBy(i, op, again)) > 0 {
 			done = append(done, op)
 		}
 	}
@@ -20,18 +22,6 @@ func (f *jobFinder) goesOn(i *instance, tick *effects.Op, work map[*instance]boo
 		}
 	}
 	return false
-}
-
-// repeatsAt reports whether a call, or what it runs, does more when it is done
-// once more.
-func (f *jobFinder) repeatsAt(i *instance, op *effects.Op, work map[*instance]bool) bool {
-	found := false
-	each := func(st *site) { found = found || f.repeats(st, work) }
-	if st := f.sites[siteKey{i.id, op}]; st != nil && st.row != nil {
-		each(st)
-	}
-	f.eachCall(f.workOf(i, op), each)
-	return found
 }
 
 // failures returns the ways on which it is known that one of some calls failed.
