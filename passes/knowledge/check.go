@@ -77,6 +77,7 @@ func checkFunc(f *Func) error {
 		oneOf("alone", f.Alone, aloneGroups),
 		numbers("safe", f.Safe),
 		numbers("locks", f.Locks),
+		numbers("condition", f.Condition),
 		checkSmall(f),
 	}
 	for _, c := range f.Calls {

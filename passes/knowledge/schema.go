@@ -46,6 +46,7 @@ type Func struct {
 	Serves    bool       `yaml:"serves"`    // blocks and serves requests
 	Stops     bool       `yaml:"stops"`     // ends serving: requests are over when it returns
 	Context   *Context   `yaml:"context"`   // stores or loads a value in a request's context
+	Condition *int       `yaml:"condition"` // argument that is the text of a condition on the rows of a later call in the same chain
 	Modifier  *Modifier  `yaml:"modifier"`  // changes the effect of a later call in the same chain
 	Provide   *Provide   `yaml:"provide"`   // registers constructors with a dependency injector
 	Request   *Outgoing  `yaml:"request"`   // makes a request to be sent to another service
@@ -330,16 +331,17 @@ type Field struct {
 	Symbol    string   `yaml:"-"` // pkg.Type.Field
 	Family    string   `yaml:"-"`
 	Framework string   `yaml:"-"`
-	Source    *Source  `yaml:"source"` // reading it yields request data
-	Route     *Route   `yaml:"route"`  // storing a handler in it registers the handler
-	Token     *Setting `yaml:"token"`  // configures how tokens are read
-	Calls     string   `yaml:"calls"`  // a function stored in it is called then; values as of Callback.When
-	Dedupe    bool     `yaml:"dedupe"` // a value stored in it lets the service that is called tell repeated requests
-	Memory    bool     `yaml:"memory"` // what is made with it is kept in memory, not in files
-	Store     *Store   `yaml:"store"`  // switches on something that keeps data between requests
-	Locks     bool     `yaml:"locks"`  // what stands behind FOR in the locking clause of a statement
-	Ticks     bool     `yaml:"ticks"`  // a channel that receives when time has passed
-	Pins      []Pins   `yaml:"pins"`   // what is stored in it sends the requests of a client to one instance
+	Source    *Source  `yaml:"source"`   // reading it yields request data
+	Route     *Route   `yaml:"route"`    // storing a handler in it registers the handler
+	Token     *Setting `yaml:"token"`    // configures how tokens are read
+	Calls     string   `yaml:"calls"`    // a function stored in it is called then; values as of Callback.When
+	Dedupe    bool     `yaml:"dedupe"`   // a value stored in it lets the service that is called tell repeated requests
+	Memory    bool     `yaml:"memory"`   // what is made with it is kept in memory, not in files
+	Store     *Store   `yaml:"store"`    // switches on something that keeps data between requests
+	Locks     bool     `yaml:"locks"`    // what stands behind FOR in the locking clause of a statement
+	Affected  bool     `yaml:"affected"` // how many rows a write changed
+	Ticks     bool     `yaml:"ticks"`    // a channel that receives when time has passed
+	Pins      []Pins   `yaml:"pins"`     // what is stored in it sends the requests of a client to one instance
 	// Describes says what the stored value is in the description of a write, as
 	// Modifier does of arguments: the data of a class, or the filter.
 	Describes string `yaml:"describes"`

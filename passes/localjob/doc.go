@@ -46,6 +46,7 @@
 // may do alike, such as deleting what has expired or sending a PUT; writes by a
 // function that is given what is stored and may refuse because of it; and
 // schedules under a lock that replicas share: a key that can be set once, rows or
+// (selected for update, or taken by an update of a column that it asks for itself)
 // a lock of the database, a distributed locker of the scheduler or of the job.
 //
 // It cannot see locks behind functions of which the knowledge base says

@@ -121,7 +121,7 @@ func (f *jobFinder) schedule(i *instance, op *effects.Op, name string, work map[
 	var found []string
 	files := f.recorded(work)
 	f.eachCall(work, func(st *site) {
-		if (f.repeats(st, work) || files[st]) && !f.checksFirst(st.inst, st.op, work, maxChecks) {
+		if (f.repeats(st, work) || files[st]) && !f.checksFirst(st.inst, st.op, work, maxChecks) && !f.claimedFirst(st.inst, st.op, work, maxChecks) {
 			found = append(found, shortCallee(st.sym))
 		}
 	})

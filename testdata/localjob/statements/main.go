@@ -304,6 +304,7 @@ func main() {
 	go w.gormLocks()
 	go w.gormShares()
 	go w.gormOld()
+	w.takers()
 	go w.gormOldSays()
 	go w.bunLocks()
 	go w.bunShares()
