@@ -50,11 +50,11 @@ func (f *idleFinder) receiversOf(channel *object) []*instance {
 // take, or what leaves a result: unless requests wait until a goroutine is free
 // that only keeps something in memory, which is what is lost.
 func (f *idleFinder) only(queue *State) bool {
-	work := make(map[*instance]bool)
+	takers, work := make(map[*instance]bool), make(map[*instance]bool)
 	for _, t := range slices.Concat(queue.Reads, queue.Writes) {
 		switch {
 		case t.inst.phase == background || t.inst.phase == fed:
-			f.follow(t.inst, work)
+			f.hand(t.inst, takers, work)
 		case slices.Contains(queue.Reads, t) && len(t.Entries) > 0:
 			return false
 		}
@@ -112,6 +112,24 @@ func (f *idleFinder) answered(queue *State) bool {
 		}
 	}
 	return !seen
+}
+
+// hand enters an instance that takes something out of a queue, and its callers as
+// far as what is taken may be returned to them.
+func (f *idleFinder) hand(i *instance, takers, work map[*instance]bool) {
+	if takers[i] || i.fn == nil {
+		return
+	}
+	takers[i] = true
+	f.follow(i, work)
+	if len(i.fn.Results) == 0 {
+		return
+	}
+	for _, c := range i.callers {
+		if c.phase == background || c.phase == fed {
+			f.hand(c, takers, work)
+		}
+	}
 }
 
 // follow enters an instance, and all that it calls or sends to.

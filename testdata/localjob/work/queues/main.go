@@ -86,6 +86,7 @@ func main() {
 	http.HandleFunc("GET /limited", s.limited)
 	http.HandleFunc("POST /stop", s.stop)
 	observing(db)
+	ordering()
 	answering(db)
 	go http.ListenAndServe(":8080", nil)
 	<-s.stopped
