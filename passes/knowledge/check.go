@@ -214,7 +214,7 @@ func checkEffect(e *Effect) error {
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),
 		oneOf("effect: op", e.Op, effectOps),
-		numbers("effect", e.SQL, e.Key, e.Data, e.Flags, e.Command, e.Once),
+		numbers("effect", e.SQL, e.Key, e.Data, e.Flags, e.Command, e.Script, e.Once),
 	}
 	for i := range e.Into {
 		errs = append(errs, numbers("effect: into", &e.Into[i]))

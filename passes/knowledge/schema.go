@@ -160,6 +160,9 @@ type Effect struct {
 	Once *int `yaml:"once"`
 	// Command is the argument that names a command of Redis.
 	Command *int `yaml:"command"`
+	// Script is the argument with the text of a script that Redis runs, or with what
+	// a call with op prepare made of it.
+	Script *int `yaml:"script"`
 	// Op tells the effects of kind file apart: open, create, write, append,
 	// temp, mkdir, rename, remove, remove-all, list (what a folder holds), and
 	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
