@@ -72,22 +72,19 @@ func (f *jobFinder) mayRefuse(i *instance, depth int) bool {
 // madeOfParams reports whether a value is computed from a parameter, not the
 // receiver, perhaps among others.
 func (f *function) madeOfParams(n int32) bool {
-	seen := map[int32]bool{0: true}
-	for work := []int32{n}; len(work) > 0; work = work[1:] {
-		n := work[0]
-		if seen[n] {
-			continue
+	found := false
+	backwards(n, func(n int32) []int32 {
+		if found = found || int(n) <= len(f.Params) && !(f.Recv && n == 1); found {
+			return nil
 		}
-		seen[n] = true
-		if int(n) <= len(f.Params) && !(f.Recv && n == 1) {
-			return true
-		}
+		var more []int32
 		for _, op := range f.definitions(n) {
-			work = append(work, operands(op)...)
+			more = append(more, operands(op)...)
 			if op.Code == effects.Alloc {
-				work = append(work, f.storesInto(n)...)
+				more = append(more, f.storesInto(n)...)
 			}
 		}
-	}
-	return false
+		return more
+	})
+	return found
 }

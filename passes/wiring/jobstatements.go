@@ -72,28 +72,24 @@ func clauseLocks(text string) bool { return sqltext.Locks(text) || sqltext.Locks
 // function, in no order: where not all of them are known, some are.
 func (f *function) fragments(n int32) []string {
 	var out []string
-	seen := map[int32]bool{0: true}
-	for work := []int32{n}; len(work) > 0; work = work[1:] {
-		n := work[0]
-		if seen[n] {
-			continue
-		}
-		seen[n] = true
+	backwards(n, func(n int32) []int32 {
+		var more []int32
 		for _, op := range f.definitions(n) {
 			switch op.Code {
 			case effects.Const:
 				out = append(out, f.str(op.Sym))
 			case effects.Concat, effects.Append:
-				work = append(work, op.A, op.B)
+				more = append(more, op.A, op.B)
 			case effects.Copy, effects.Load:
-				work = append(work, op.A)
+				more = append(more, op.A)
 			case effects.Derive, effects.Call:
-				work = append(work, op.Args...)
+				more = append(more, op.Args...)
 			case effects.Alloc, effects.Make:
-				work = append(append(work, f.storesInto(n)...), f.givenTo(n)...)
+				more = append(append(more, f.storesInto(n)...), f.givenTo(n)...)
 			}
 		}
-	}
+		return more
+	})
 	return out
 }
 

@@ -55,7 +55,6 @@ type Entry struct {
 	Text string `json:"text"`
 }
 
-// Member may be in a room once.
 // Report and Label have their keys in a file.
 type Report struct {
 	ID   uint   `json:"id"`
@@ -67,6 +66,7 @@ type Label struct {
 	Text string `json:"text"`
 }
 
+// Member may be in a room once.
 type Member struct {
 	ID   uint `gorm:"primaryKey"`
 	Room uint `gorm:"uniqueIndex:once"`
