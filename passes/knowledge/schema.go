@@ -172,7 +172,8 @@ type Effect struct {
 	// one, prepare that a later call does it, and
 	// schema that it looks at the tables themselves, or makes them. With
 	// operators, Data is a document whose names decide: {"$inc": …} adds. With
-	// models, Data has descriptions of writes.
+	// models, Data has descriptions of writes. With member, the write puts Data into a
+	// set that Key names, unless it is in there.
 	Op string `yaml:"op"`
 	// Grows are the operators that add to what is there, so that the same update
 	// has another result each time.

@@ -2,7 +2,6 @@
 package main
 
 import (
-	"context"
 	"log"
 	"net/http"
 	"os"
@@ -163,7 +162,7 @@ func (s *server) compared(w http.ResponseWriter, r *http.Request) {
 
 // The key says nothing of the client.
 func (s *server) other(w http.ResponseWriter, r *http.Request) { // want "idempotency: publish warning"
-	ok, err := s.rdb.Eval(context.Background(), claim, []string{"open"}).Bool()
+	ok, err := s.rdb.Eval(r.Context(), claim, []string{"open"}).Bool()
 	if err != nil || !ok {
 		return
 	}
