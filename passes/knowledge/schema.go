@@ -173,7 +173,8 @@ type Effect struct {
 	// schema that it looks at the tables themselves, or makes them. With
 	// operators, Data is a document whose names decide: {"$inc": …} adds. With
 	// models, Data has descriptions of writes. With member, the write puts Data into a
-	// set that Key names, unless it is in there.
+	// set that Key names, unless it is in there. With adjust, it changes what is there
+	// and makes nothing.
 	Op string `yaml:"op"`
 	// Grows are the operators that add to what is there, so that the same update
 	// has another result each time.

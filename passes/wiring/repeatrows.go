@@ -65,7 +65,7 @@ func (r *repeats) another(d deed) bool {
 		return r.freshConflict(d)
 	case sets:
 		keys := r.keyValues(d)
-		if d.stmt != nil || len(keys) == 0 {
+		if d.stmt != nil || len(keys) == 0 || d.row.Effect.Op == "adjust" {
 			return false
 		}
 		a := r.ancestryOf(keys...)

@@ -119,6 +119,7 @@ func (s *server) nineFresh(w http.ResponseWriter, r *http.Request) { // want "id
 // The set of a day has a visitor once.
 func (s *server) day(w http.ResponseWriter, r *http.Request) {
 	s.nine.SAdd(r.Context(), "seen:"+time.Now().Format(time.DateOnly), r.FormValue("visitor"))
+	s.nine.Expire(r.Context(), "seen:"+time.Now().Format(time.DateOnly), time.Hour)
 }
 
 func (s *server) sixDay(w http.ResponseWriter, r *http.Request) {
