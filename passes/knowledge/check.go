@@ -25,7 +25,7 @@ var (
 	contextOps     = []string{"set", "get", "all"}
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
-	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema", "operators", "upsert", "models"}
+	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema", "operators", "upsert", "models", "member", "adjust"}
 	buildParts     = []string{"insert", "replace", "update", "delete", "select", "table", "options", "columns", "values", "record", "set", "where", "conflict", "suffix", "text", "expr", "compared"}
 	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}
@@ -215,7 +215,7 @@ func checkEffect(e *Effect) error {
 		oneOf("effect: class", e.Class, effectClasses),
 		oneOf("effect: kind", e.Kind, effectKinds),
 		oneOf("effect: op", e.Op, effectOps),
-		numbers("effect", e.SQL, e.Key, e.Data, e.Flags, e.Command, e.Once),
+		numbers("effect", e.SQL, e.Key, e.Data, e.Flags, e.Command, e.Script, e.Once),
 	}
 	for i := range e.Into {
 		errs = append(errs, numbers("effect: into", &e.Into[i]))

@@ -161,6 +161,9 @@ type Effect struct {
 	Once *int `yaml:"once"`
 	// Command is the argument that names a command of Redis.
 	Command *int `yaml:"command"`
+	// Script is the argument with the text of a script that Redis runs, or with what
+	// a call with op prepare made of it.
+	Script *int `yaml:"script"`
 	// Op tells the effects of kind file apart: open, create, write, append,
 	// temp, mkdir, rename, remove, remove-all, list (what a folder holds), and
 	// database, which opens an embedded database. Of kind object-store, create opens an object that is written to
@@ -170,7 +173,9 @@ type Effect struct {
 	// one, prepare that a later call does it, and
 	// schema that it looks at the tables themselves, or makes them. With
 	// operators, Data is a document whose names decide: {"$inc": …} adds. With
-	// models, Data has descriptions of writes.
+	// models, Data has descriptions of writes. With member, the write puts Data into a
+	// set that Key names, unless it is in there. With adjust, it changes what is there
+	// and makes nothing.
 	Op string `yaml:"op"`
 	// Grows are the operators that add to what is there, so that the same update
 	// has another result each time.

@@ -62,14 +62,14 @@ func (r *repeats) growing(st *site) bool {
 // prepared returns what a prepared statement does.
 func (r *repeats) prepared(d deed) []deed {
 	var out []deed
-	for _, st := range r.statementsOf(d.site) {
+	for _, st := range r.preparers(d.inst, d.operand(knowledge.Recv)) {
 		out = append(out, r.sqlDeeds(d, st)...)
 	}
 	return out
 }
 
-// statementsOf returns the calls that prepared the statement that a call runs.
-func (r *repeats) statementsOf(st *site) []*site {
+// preparers returns the calls that prepared a statement or script.
+func (r *repeats) preparers(inst *instance, n int32) []*site {
 	r.originFinder.seen, r.parts = make(map[originVisit]bool), make(map[int32]bool)
 	var out []*site
 	old := r.watch
@@ -88,7 +88,7 @@ func (r *repeats) statementsOf(st *site) []*site {
 			return false
 		},
 	}
-	r.visit(st.inst, st.operand(knowledge.Recv))
+	r.visit(inst, n)
 	return out
 }
 

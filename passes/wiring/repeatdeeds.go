@@ -146,7 +146,10 @@ func (r *repeats) classify(st *site) []deed {
 		if e.Op == "models" {
 			return r.modelDeeds(base)
 		}
-		if e.Kind == "database" {
+		switch {
+		case e.Script != nil && e.Op != "prepare":
+			return r.scriptDeeds(base)
+		case e.Kind == "database":
 			return r.prepared(base)
 		}
 	case "command":

@@ -65,7 +65,14 @@ func (r *repeats) another(d deed) bool {
 		return r.freshConflict(d)
 	case sets:
 		keys := r.keyValues(d)
-		return d.stmt == nil && len(keys) > 0 && r.ancestryOf(keys...).fresh()
+		if d.stmt != nil || len(keys) == 0 || d.row.Effect.Op == "adjust" {
+			return false
+		}
+		a := r.ancestryOf(keys...)
+		if d.row.Effect.Op == "member" { // a set that the clock names is that of a day
+			a.taint &^= FromClock
+		}
+		return a.fresh()
 	}
 	return false
 }

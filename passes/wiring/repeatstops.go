@@ -235,7 +235,7 @@ func identifies(field string) bool {
 // guards reports whether some call writes a key of the client once only.
 func (r *repeats) guards(calls []origin) bool {
 	for _, o := range calls {
-		if o.row != nil && o.row.Effect != nil && o.row.Effect.Guard && r.keyed(o.site) {
+		if o.row != nil && o.row.Effect != nil && (o.row.Effect.Guard || r.takesOnce(o.site)) && r.keyed(o.site) {
 			return true
 		}
 	}

@@ -37,6 +37,10 @@ func main() {
 	http.HandleFunc("POST /nine/do/add", s.nineAdd)
 	http.HandleFunc("POST /nine/do/set", s.nineSet)
 	http.HandleFunc("POST /nine/do/fresh", s.nineFresh)
+	http.HandleFunc("POST /nine/day", s.day)
+	http.HandleFunc("POST /nine/at", s.at)
+	http.HandleFunc("POST /nine/drawn", s.drawn)
+	http.HandleFunc("POST /six/day", s.sixDay)
 	log.Fatal(http.ListenAndServe(":8080", nil))
 }
 
@@ -110,4 +114,24 @@ func (s *server) nineSet(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) nineFresh(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
 	s.nine.Do(r.Context(), "set", uuid.NewString(), r.FormValue("text"))
+}
+
+// The set of a day has a visitor once.
+func (s *server) day(w http.ResponseWriter, r *http.Request) {
+	s.nine.SAdd(r.Context(), "seen:"+time.Now().Format(time.DateOnly), r.FormValue("visitor"))
+	s.nine.Expire(r.Context(), "seen:"+time.Now().Format(time.DateOnly), time.Hour)
+}
+
+func (s *server) sixDay(w http.ResponseWriter, r *http.Request) {
+	s.six.SAdd("seen:"+time.Now().Format(time.DateOnly), r.FormValue("visitor"))
+}
+
+// A value that is kept by the time is another one each time.
+func (s *server) at(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	s.nine.Set(r.Context(), "seen:"+time.Now().String(), r.FormValue("visitor"), 0)
+}
+
+// So is a set of its own.
+func (s *server) drawn(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	s.nine.SAdd(r.Context(), uuid.NewString(), r.FormValue("visitor"))
 }

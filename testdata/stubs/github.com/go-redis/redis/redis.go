@@ -44,3 +44,5 @@ func (c *Client) Do(args ...any) *Cmd { return nil }
 func (c *cmdable) MSet(pairs ...any) *StatusCmd { return nil }
 
 func (c *cmdable) BLPop(timeout time.Duration, keys ...string) *StringCmd { return nil }
+
+func (c *cmdable) SAdd(key string, members ...any) *IntCmd { return nil }

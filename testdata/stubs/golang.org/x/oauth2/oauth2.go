@@ -11,3 +11,7 @@ type Config struct{ ClientID string }
 func (c *Config) Exchange(ctx context.Context, code string, opts ...AuthCodeOption) (*Token, error) {
 	return nil, nil
 }
+
+func (c *Config) PasswordCredentialsToken(ctx context.Context, username, password string) (*Token, error) {
+	return nil, nil
+}

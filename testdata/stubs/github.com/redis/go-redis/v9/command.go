@@ -55,6 +55,8 @@ func (cmd *Cmd) Text() (string, error) { return "", nil }
 
 func (cmd *Cmd) Int() (int, error) { return 0, nil }
 
+func (cmd *Cmd) Bool() (bool, error) { return false, nil }
+
 func (cmd *Cmd) readReply(rd *proto.Reader) (err error) { return nil }
 
 type SliceCmd struct {
