@@ -20,9 +20,8 @@
 //     for;
 //   - a timer with data of a request, if what it does acts on something outside;
 //   - a schedule, a loop that waits for a ticker, or a timer that start-up code
-//     sets and that is set again, in every replica, that inserts, sends or calls,
-//     or makes a file of which a row of a database tells,
-//     without a lock or a lead.
+//     sets and that is set again, in every replica, that inserts, sends, calls, or
+//     makes a file of which a row of a database tells, without a lock or a lead.
 //
 // Goroutines that run the same function are one finding, wherever they begin,
 // since that work is what is to be mended: it stands at the go statement that a
@@ -45,9 +44,10 @@
 // or whose messages are answered to the request that waits; what every replica
 // may do alike, such as deleting what has expired or sending a PUT; writes by a
 // function that is given what is stored and may refuse because of it; and
-// schedules under a lock that replicas share: a key that can be set once, rows or
-// (selected for update, or taken by an update of a column that it asks for itself)
-// a lock of the database, a distributed locker of the scheduler or of the job.
+// schedules under a lock that replicas share: a key that can be set once, rows that
+// are selected for update or taken by an update of a column that it asks for
+// itself, a lock of the database, a distributed locker of the scheduler or of the
+// job.
 //
 // It cannot see locks behind functions of which the knowledge base says
 // nothing.
