@@ -74,6 +74,14 @@ func TestFindingsBelowAreCompleted(t *testing.T) {
 	assert.Equal(t, []finding.EntryPoint{view("/one/users"), view("/two/users"), other}, f.EntryPoints)
 }
 
+func TestKnownRoutesKeepTheirNames(t *testing.T) {
+	var v finding.Views
+	v.Add("users", []finding.EntryPoint{view("/users"), view("…/users")}, none)
+	f := &finding.Finding{Message: "written by GET /users, GET …/users", EntryPoints: []finding.EntryPoint{view("/users"), view("…/users")}}
+	v.Complete(f)
+	assert.Equal(t, "written by GET /users, GET …/users", f.Message)
+}
+
 func TestMethodsOfOneRegistrationKeepTheirNames(t *testing.T) {
 	posted := view("/users")
 	posted.Method = "POST"

@@ -135,6 +135,9 @@ func (v *Views) Complete(f *Finding) {
 func namesakes(of []EntryPoint, e EntryPoint) []EntryPoint {
 	var same []EntryPoint
 	for _, m := range of {
+		if m.Label() == e.Label() {
+			return []EntryPoint{m}
+		}
 		if m.Method == e.Method && strings.HasSuffix(m.Route, strings.TrimPrefix(e.Route, "…")) {
 			same = append(same, m)
 		}
