@@ -26,7 +26,7 @@ var (
 	typeRoles      = []string{"infra", "container", "connection", "router", "context", "request", "response", "sync", "limiter", "scheduler"}
 	containerKinds = []string{"", "store", "cache", "session", "ratelimit", "queue", "job", "counter", "hub"}
 	effectOps      = []string{"", "open", "create", "write", "append", "temp", "mkdir", "rename", "remove", "remove-all", "list", "database", "increment", "save", "prepare", "schema", "operators", "upsert", "models", "member", "adjust"}
-	buildParts     = []string{"insert", "replace", "update", "delete", "select", "table", "options", "columns", "values", "record", "set", "where", "conflict", "suffix", "text", "expr", "compared"}
+	buildParts     = []string{"insert", "replace", "update", "delete", "select", "table", "options", "columns", "values", "rows", "query", "limit", "record", "set", "where", "conflict", "suffix", "text", "expr", "compared"}
 	dedupes        = []string{"", "middleware", "key"}
 	receivers      = []string{"", "copy", "new"}
 	actionForms    = []string{"", "verbs", "named"}

@@ -82,8 +82,8 @@ type Outgoing struct {
 
 // Builds says what a call adds to an SQL statement. Part is insert, replace,
 // update, delete or select (with the table, if there is one), table, options,
-// columns, values, record (a map or struct of them), set (a column and its value),
-// where, conflict (what DoNothing and DoUpdate say, or a value that says it),
+// columns, values, rows (lists of values), record (a map or struct of them), query
+// (which gives the rows), set (a column and its value), where, limit, conflict (what DoNothing and DoUpdate say, or a value that says it),
 // suffix, or text for a call that yields the text. Others yield an expression:
 // expr, a text whose placeholders the rest fills, and compared, a comparison of
 // what they are called on.

@@ -13,6 +13,8 @@ import (
 type builtSQL struct {
 	verb, table, options string
 	columns, values      []string
+	query                string // that gives the rows, instead of values
+	limited              bool
 	sets, wheres, ends   []string
 	args                 []operand // that the placeholders among the values stand for
 	records              []operand // maps or structs with the columns and their values
@@ -56,6 +58,16 @@ func (r *repeats) addPart(w *world, b *builtSQL, k link) {
 		if len(b.values) == 0 { // of the first row
 			r.addValues(w, b, args)
 		}
+	case "rows":
+		if len(b.values) == 0 && len(args) > 0 { // of the first row
+			r.addValues(w, b, args[:1])
+		}
+	case "query":
+		for _, o := range args {
+			r.addQuery(w, b, o)
+		}
+	case "limit":
+		b.limited = true
 	case "set":
 		if len(args) == 2 {
 			name, _ := r.expression(w, args[0])
@@ -128,6 +140,30 @@ func (r *repeats) addValues(w *world, b *builtSQL, values []operand) {
 			text = fmt.Sprintf("$%d", len(b.args))
 		}
 		b.values = append(b.values, strings.ReplaceAll(text, "?", "NULL")) // what an expression is given is no column
+	}
+}
+
+// addQuery adds the query that gives the rows, and the values that its conditions
+// compare with, if they are all that has placeholders.
+func (r *repeats) addQuery(w *world, b *builtSQL, o operand) {
+	q := r.built(w, o)
+	if q == nil {
+		return
+	}
+	b.query, _ = q.text()
+	var given []operand
+	for _, k := range r.links(w, o) {
+		if !k.builds("where") {
+			continue
+		}
+		for _, condition := range k.list(w, k.row.Builds.Args) {
+			if made := r.links(w, condition); len(made) > 0 && made[0].builds("compared") && made[0].numArgs() == 1 {
+				given = append(given, made[0].argument(0))
+			}
+		}
+	}
+	if len(given) == strings.Count(b.query, "?") {
+		b.args = append(b.args, given...)
 	}
 }
 
@@ -293,13 +329,24 @@ func (b *builtSQL) text() (string, bool) {
 		if len(b.columns) > 0 {
 			columns = " (" + strings.Join(b.columns, ", ") + ")"
 		}
-		return strings.ToUpper(b.verb) + b.options + " INTO " + b.table + columns + " VALUES (" + strings.Join(b.values, ", ") + ")" + end, true
+		rows := " VALUES (" + strings.Join(b.values, ", ") + ")"
+		if b.query != "" {
+			rows = " " + b.query
+		}
+		return strings.ToUpper(b.verb) + b.options + " INTO " + b.table + columns + rows + end, true
 	case "update":
 		return "UPDATE " + b.table + " SET " + strings.Join(b.sets, ", ") + end, true
 	case "delete":
 		return "DELETE FROM " + b.table + end, true
 	case "select":
-		return "SELECT * FROM " + b.table + end, true
+		columns := "*"
+		if len(b.columns) > 0 {
+			columns = strings.Join(b.columns, ", ")
+		}
+		if b.limited {
+			end += " LIMIT 1"
+		}
+		return "SELECT " + columns + " FROM " + b.table + end, true
 	}
 	return "", false
 }

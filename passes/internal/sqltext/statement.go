@@ -125,7 +125,9 @@ func (p *parser) statements() []Statement {
 		return []Statement{p.insert(true)}
 	case p.is("merge"):
 		p.is("into")
-		return []Statement{{Verb: Upsert, Table: p.name()}}
+		s := Statement{Verb: Upsert, Table: p.name()}
+		s.incremented(p.toks[p.pos:])
+		return []Statement{s}
 	case p.is("update"):
 		return []Statement{p.update()}
 	case p.is("delete"):

@@ -58,6 +58,8 @@ func main() {
 		"POST /set": s.set, "POST /add": s.add, "POST /added": s.added, "POST /from": s.from, "POST /remove": s.remove,
 		"POST /looked": s.looked, "POST /other": s.other, "POST /claimed": s.claimed, "POST /named": s.named, "POST /raw": s.raw, "POST /credit": s.credit,
 		"POST /stub": s.stub, "POST /numbered": s.numbered,
+		"POST /rows": s.rows, "POST /rows/drawn": s.drawnRows, "POST /query": s.query, "POST /query/other": s.otherQuery, "POST /query/limited": s.limited, "POST /query/computed": s.computed,
+		"POST /merge": s.merge, "POST /merge/not": s.notMerged,
 	} {
 		http.HandleFunc(route, handler)
 	}
@@ -239,4 +241,44 @@ func (s *server) stub(w http.ResponseWriter, r *http.Request) {
 
 func (s *server) numbered(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
 	_, _ = s.db.Insert("tickets").Rows(Stub{Numbered: Numbered{Number: rand.Text()}, Event: r.FormValue("event")}).Executor().Exec()
+}
+
+// Each list is a row: the label of the first breaks the constraint.
+func (s *server) rows(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.db.Insert("seats").Cols("row", "label").Vals(goqu.Vals{"a", r.FormValue("first")}, goqu.Vals{"b", r.FormValue("second")}).Executor().Exec()
+}
+
+func (s *server) drawnRows(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	_, _ = s.db.Insert("seats").Cols("row", "label").Vals(goqu.Vals{r.FormValue("a"), rand.Text()}, goqu.Vals{r.FormValue("b"), rand.Text()}).Executor().Exec()
+}
+
+// A second attempt finds the same rows.
+func (s *server) query(w http.ResponseWriter, r *http.Request) {
+	planned := s.db.From("plans").Select("row", "code").Where(goqu.C("hall").Eq(r.FormValue("hall")))
+	_, _ = s.db.Insert("seats").Cols("row", "label").FromQuery(planned).Executor().Exec()
+}
+
+// The label is not among what is selected.
+func (s *server) otherQuery(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	planned := s.db.From("plans").Select("row", "code").Where(goqu.C("hall").Eq(r.FormValue("hall")))
+	_, _ = s.db.Insert("seats").Cols("row", "note").FromQuery(planned).Executor().Exec()
+}
+
+// The next attempt finds the next row.
+func (s *server) limited(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	planned := s.db.From("plans").Select("row", "code").Limit(1)
+	_, _ = s.db.Insert("seats").Cols("row", "label").FromQuery(planned).Executor().Exec()
+}
+
+func (s *server) computed(w http.ResponseWriter, r *http.Request) { // want "idempotency: insert warning"
+	planned := s.db.From("plans").Select("row", goqu.L("gen_random_uuid()"))
+	_, _ = s.db.Insert("seats").Cols("row", "label").FromQuery(planned).Executor().Exec()
+}
+
+func (s *server) merge(w http.ResponseWriter, r *http.Request) {
+	_, _ = s.db.Exec("MERGE INTO stock USING given ON stock.id = given.id WHEN MATCHED THEN UPDATE SET n = given.n WHEN NOT MATCHED THEN INSERT (id) VALUES (given.id)")
+}
+
+func (s *server) notMerged(w http.ResponseWriter, r *http.Request) { // want "idempotency: increment warning"
+	_, _ = s.db.Exec("MERGE INTO stock USING given ON stock.id = given.id WHEN MATCHED THEN UPDATE SET n = stock.n + given.n")
 }

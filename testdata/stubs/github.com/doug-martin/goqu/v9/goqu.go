@@ -95,3 +95,9 @@ func (s *SelectDataset) Executor() exec.QueryExecutor { return exec.QueryExecuto
 
 func (s *SelectDataset) ForUpdate(waitOption exp.WaitOption, of ...any) *SelectDataset { return s }
 func (s *SelectDataset) ForShare(waitOption exp.WaitOption, of ...any) *SelectDataset  { return s }
+
+func (i *InsertDataset) FromQuery(from exp.AppendableExpression) *InsertDataset { return i }
+func (s *SelectDataset) Select(selects ...any) *SelectDataset                   { return s }
+func (s *SelectDataset) Limit(limit uint) *SelectDataset                        { return s }
+func (s *SelectDataset) Clone() exp.Expression                                  { return s }
+func (s *SelectDataset) ReturnsColumns() bool                                   { return true }

@@ -33,6 +33,11 @@ type ConflictUpdateExpression interface {
 
 func (e Ex) Clone() Expression { return e }
 
+type AppendableExpression interface {
+	Expression
+	ReturnsColumns() bool
+}
+
 type WaitOption int
 
 const SkipLocked WaitOption = 2
