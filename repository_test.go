@@ -78,7 +78,8 @@ func layer(path string) (height int, part string) {
 	if i := slices.Index(shared, strings.TrimPrefix(part, "passes/")); i >= 0 {
 		return i, part
 	}
-	if part == "passes/checkdoc" || strings.HasSuffix(path, "/passes/internal/sqltext") || strings.HasSuffix(path, "/passes/internal/protodesc") {
+	readers := []string{"luatext", "protodesc", "sqltext"} // of other languages
+	if part == "passes/checkdoc" || slices.Contains(readers, strings.TrimPrefix(path, module+"/passes/internal/")) {
 		return 0, path
 	}
 	return 10, part // a check
